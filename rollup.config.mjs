@@ -1,0 +1,234 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, relative, sep } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplatesPlugin } from './scripts/lib/minify-templates.mjs';
+import { findFiles, inRoot, root } from './scripts/lib/paths.mjs';
+
+/** From the root, with forward slashes and without what plugins add to an id. */
+const shortId = (id) =>
+  relative(root, id.replace(/^\0|\?.*$/g, ''))
+    .split(sep)
+    .join('/');
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.json') });
+const resolve = () => nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
+
+// ---------------------------------------------------------------------------------------------------------------------
+// For bundlers and Node: every module of src/ on its own, `lit` and the other dependencies left to the host.
+// `@lit/localize` is inside: it is configured once per copy, and a host that uses it must keep a copy of its own.
+
+const DEPENDENCIES = Object.keys(JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).dependencies);
+
+const modules = () => ({
+  input: Object.fromEntries(
+    [
+      'src/index.ts',
+      'src/define.ts',
+      'src/read.ts',
+      ...findFiles('src/model', /^src\/model\/[^/]+\/index\.ts$/),
+      ...findFiles('src/elements', /^src\/elements\/[^/]+\/(?:define|index)\.ts$/),
+    ]
+      .filter((path) => existsSync(inRoot(path)))
+      .map((path) => [path.slice('src/'.length, -'.ts'.length), inRoot(path)]),
+  ),
+  external: (id) => DEPENDENCIES.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [resolve(), typescript(), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
+  output: {
+    dir: inRoot('dist'),
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: inRoot('src'),
+    // npm leaves folders called node_modules out of a package.
+    entryFileNames: ({ name }) =>
+      `${name.replace(/^.*node_modules\/@lit\/localize\//, 'vendor/lit-localize/')}.js`,
+  },
+});
+
+// ---------------------------------------------------------------------------------------------------------------------
+// For pages: dist/cdn/samen.js loads dist/cdn/ELEMENT.js for the elements that a page has. Names are without a hash,
+// since the version is in the path. All elements share one Lit: a second copy is refused under Trusted Types.
+
+const bundle = (options, output) => ({
+  ...options,
+  output: {
+    dir: inRoot('dist/cdn'),
+    format: 'es',
+    generatedCode: { preset: 'es2015' },
+    plugins: [
+      terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+      refuse(/process\.env|node_modules/),
+    ],
+    ...output,
+  },
+});
+
+const cdnPlugins = () => [
+  resolve(),
+  commonjs(),
+  typescript(),
+  minifyTemplatesPlugin((id) => /^src\/(?!i18n\/locales\/)/.test(shortId(id))),
+];
+
+/** The scripts that a page names. Self-contained: what they do not load on demand is inside, and Lit is not. */
+const loader = (path) => {
+  const name = basename(path, '.ts');
+  return bundle(
+    {
+      input: { [name]: inRoot(path) },
+      plugins: [elementsAreBesides(), ...cdnPlugins(), refuseModules(/\/node_modules\//)],
+    },
+    { entryFileNames: '[name].js', chunkFileNames: `${name}-[name].js` },
+  );
+};
+
+/** The modules of src/cdn that no other one there imports. */
+function pageScripts() {
+  const paths = findFiles('src/cdn', /^src\/cdn\/[^/]+\.ts$/);
+  const sources = paths.map((path) => readFileSync(inRoot(path), 'utf8')).join('\n');
+  return paths.filter((path) => !sources.includes(`'./${basename(path, '.ts')}.js'`));
+}
+
+/** Turns the loader's `import('../elements/NAME/define.js')` into `import('./NAME.js')`: another bundle. */
+const elementsAreBesides = () => ({
+  name: 'elements-are-besides',
+  resolveId(source) {
+    const [, name] = /^\.\.\/elements\/([^/]+)\/define\.js$/.exec(source) ?? [];
+    return name ? { id: `./${name}.js`, external: true } : null;
+  },
+});
+
+const elements = () => {
+  const defines = findFiles('src/elements', /^src\/elements\/[^/]+\/define\.ts$/);
+  const common = new Set();
+  return bundle(
+    {
+      input: Object.fromEntries(defines.map((path) => [basename(dirname(path)), inRoot(path)])),
+      plugins: [...cdnPlugins(), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
+    },
+    {
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
+        `${common.has(name) ? name : chunkName(shortId(facadeModuleId ?? moduleIds.at(-1)))}.js`,
+      onlyExplicitManualChunks: true,
+      manualChunks: shareModules(
+        defines.map((path) => inRoot(path)),
+        common,
+      ),
+    },
+  );
+};
+
+/**
+ * Which modules stand in which common file. A module that one element alone needs stays with it, and one that is only
+ * loaded on demand gets a file of its own. The names of the common files are added to `names`.
+ */
+function shareModules(entries, names) {
+  let users;
+  const nameFor = (id) => {
+    const count = users.get(id)?.size ?? 0;
+    if (count === 0) return null;
+    const path = shortId(id);
+    if (/^src\/(?:internal|i18n)\/(?!.*\/)/.test(path) || /^src\/internal\/styles\//.test(path))
+      return 'shared';
+    if (
+      /^node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\/(?!(?:production\/)?directives\/)/.test(path)
+    )
+      return 'shared';
+    if (count < 2) return null;
+    // The records of one kind are of no use to the elements for another: `src/sources/partners/…` → partners.js.
+    const [, kind] = /^src\/(?:model|sources|internal)\/([^/]+)\//.exec(path) ?? [];
+    if (kind) return kind;
+    return path.startsWith('src/') || count === entries.length ? 'shared' : null;
+  };
+  return (id, { getModuleInfo }) => {
+    users ??= usersOf(entries, getModuleInfo);
+    const name = nameFor(id);
+    if (name) names.add(name);
+    return name;
+  };
+}
+
+/** For each module the entries that load it at once: through imports that are not `import()`. */
+function usersOf(entries, getModuleInfo) {
+  const users = new Map();
+  for (const entry of entries) {
+    const found = new Set([entry]);
+    for (const id of found) {
+      for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+      if (!users.has(id)) users.set(id, new Set());
+      users.get(id).add(entry);
+    }
+  }
+  return users;
+}
+
+/** `src/i18n/locales/ar.ts` → `locale-ar`, `src/sources/partners/csv.ts` → `partners-csv`, a package → its name. */
+function chunkName(path) {
+  const [, locale] = /^src\/i18n\/locales\/(.+)\.ts$/.exec(path) ?? [];
+  if (locale) return `locale-${locale}`;
+  const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+  if (name) return name.replace('@', '').replace('/', '-');
+  const parts = path.replace(/^src\/|\.ts$/g, '').split('/');
+  return parts
+    .slice(parts.length > 2 ? -2 : -1)
+    .join('-')
+    .replace(/\.\w+$/, '');
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** Breaks the build when a pattern is in what it wrote. */
+function refuse(pattern) {
+  return {
+    name: 'refuse',
+    generateBundle(_options, output) {
+      for (const { fileName, code } of Object.values(output)) {
+        const [found] = pattern.exec(code ?? '') ?? [];
+        if (found) this.error(`${fileName} contains “${found}”, which has no place in a browser.`);
+      }
+    },
+  };
+}
+
+/** Breaks the build when a bundle that must stay small takes a package in. */
+function refuseModules(pattern) {
+  return {
+    name: 'refuse-modules',
+    moduleParsed({ id, importers }) {
+      if (pattern.test(id))
+        this.error(`${shortId(id)} is not for this bundle; ${importers.map(shortId)} imports it.`);
+    },
+  };
+}
+
+/** Writes the licences of the packages that are inside, as they ask. */
+function thirdPartyLicences(fileName) {
+  return {
+    name: 'third-party-licences',
+    generateBundle(_options, output) {
+      const packages = new Set(
+        Object.values(output)
+          .flatMap(({ modules = {} }) => Object.keys(modules))
+          .map((id) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(shortId(id))?.[0])
+          .filter(Boolean),
+      );
+      const texts = [...packages].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
+        const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE'].find((each) =>
+          existsSync(inRoot(folder, each)),
+        );
+        return `${name} ${version} (${license})\n\n${file ? readFileSync(inRoot(folder, file), 'utf8').trim() : ''}\n`;
+      });
+      if (texts.length)
+        this.emitFile({ type: 'asset', fileName, source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+    },
+  };
+}
+
+const hasElements = findFiles('src/elements', /\/define\.ts$/).length > 0;
+
+export default [modules(), ...pageScripts().map(loader), ...(hasElements ? [elements()] : [])];

@@ -1,0 +1,73 @@
+/*
+ * npm run build: everything that the package holds. With --fast only what a browser runs: no types, no manifest, no
+ * schemas.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ensureInstalled } from './lib/install.mjs';
+import { findFiles, inRoot } from './lib/paths.mjs';
+import { node, tool } from './lib/run.mjs';
+import { step, together } from './lib/steps.mjs';
+
+const fast = process.argv.includes('--fast');
+
+await ensureInstalled();
+const started = Date.now();
+
+const own = (name, ...args) => step(name, () => node([inRoot('scripts', `${name}.mjs`), ...args]));
+const bundles = () => step('bundles', () => tool('rollup', 'rollup', ['-c', '--failAfterWarnings']));
+const types = () =>
+  step('types', async () => {
+    const outcome = await tool('typescript', 'tsc', ['-p', 'tsconfig.build.json']);
+    if (outcome.code === 0) vendorTypes();
+    return outcome;
+  });
+const manifest = () => {
+  const args = ['analyze', '--config', 'custom-elements-manifest.config.mjs'];
+  return step('manifest', () => tool('@custom-elements-manifest/analyzer', 'cem', args));
+};
+// The schemas come from the code that validates, as built.
+const bundlesAndSchemas = async () => (await bundles()) && (!existsSync(inRoot('scripts/schemas.mjs')) || (await own('schemas')));
+
+const results = await together(fast ? [bundles] : [types, bundlesAndSchemas, manifest, () => own('locales', '--check')]);
+const built = results.every(Boolean);
+
+if (built) {
+  mkdirSync(inRoot('dist/cdn'), { recursive: true });
+  for (const page of findFiles('src/cdn', /\.html$/)) copyFileSync(inRoot(page), inRoot('dist/cdn', basename(page)));
+  if (!fast) removeOlder(inRoot('dist'), started);
+}
+process.exitCode = built ? 0 : 1;
+
+/**
+ * `@lit/localize` is inside the package (rollup.config.mjs), so its types must be too: whoever uses the package does not
+ * have it.
+ */
+function vendorTypes() {
+  const from = 'node_modules/@lit/localize';
+  for (const path of findTypes(from)) {
+    const target = inRoot('dist/vendor/lit-localize', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, readFileSync(inRoot(from, path), 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, ''));
+  }
+  for (const path of findFiles('dist', /^dist\/(?!vendor\/).*\.d\.ts$/)) {
+    const vendor = relative(dirname(inRoot(path)), inRoot('dist/vendor/lit-localize')).split(sep).join('/');
+    const text = readFileSync(inRoot(path), 'utf8');
+    const own = text.replace(/(['"])@lit\/localize\//g, `$1${vendor.startsWith('.') ? '' : './'}${vendor}/`);
+    if (own !== text) writeFileSync(inRoot(path), own);
+  }
+}
+
+/**
+ * Removes what an earlier build left. After the build and not before it, so that a page or a test that reads dist at
+ * this moment finds it whole.
+ */
+function removeOlder(folder, time) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      removeOlder(path, time);
+      if (readdirSync(path).length === 0) rmSync(path, { recursive: true });
+    } else if (statSync(path).mtimeMs < time - 1000) rmSync(path);
+  }
+}

@@ -1,0 +1,5 @@
+// Written by scripts/entries.mjs; do not edit.
+export const LOADERS: { readonly [name: string]: () => Promise<unknown> } = {
+  'partner-card': () => import('../elements/partner-card/define.js'),
+  'partner-directory': () => import('../elements/partner-directory/define.js'),
+};

@@ -1,0 +1,3 @@
+// Written by scripts/entries.mjs; do not edit.
+import './elements/partner-card/define.js';
+import './elements/partner-directory/define.js';

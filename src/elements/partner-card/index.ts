@@ -1,0 +1,1 @@
+export { SamenPartnerCard } from './partner-card.js';

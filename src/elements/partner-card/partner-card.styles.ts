@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+/** The card is the element: no ground around it. */
+export const aloneStyles = css`
+  .samen {
+    padding: var(--samen-padding, 0);
+    background: none;
+  }
+  .card {
+    padding: clamp(1em, 4cqi, 2em);
+  }
+  .provenance {
+    margin-block-start: 0.6em;
+    padding-inline: clamp(1em, 4cqi, 2em);
+  }
+`;

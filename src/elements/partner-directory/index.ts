@@ -1,0 +1,1 @@
+export { SamenPartnerDirectory } from './partner-directory.js';

@@ -1,0 +1,75 @@
+import { FACET_IDS, type FacetId, type Filters } from '../../model/partners/filters.js';
+import { BENEFICIARIES, CORNERS, REGISTRATION_MODES } from '../../model/partners/partner.js';
+import type { FacetCounts } from '../../model/partners/partner-index.js';
+
+export { chosenValues, isNarrowed, type DirectoryView } from './partner-directory.model.js';
+
+/** Values of a facet on show before the rest folds away. */
+const VALUES_SHOWN = 8;
+
+/** Values with an order of their own; the others stand in alphabetical order. */
+const ORDER: { readonly [facet in FacetId]?: readonly string[] } = {
+  corner: CORNERS,
+  beneficiary: BENEFICIARIES,
+  dutchLevel: ['none', 'A1', 'A2', 'B1', 'B2'],
+  cost: ['free', 'paid'],
+  registration: REGISTRATION_MODES,
+};
+
+/** One value that a visitor can choose. */
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  /** Partners that would be left. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface FacetGroup {
+  readonly facet: FacetId;
+  /** In alphabetical order: the values that most partners have. */
+  readonly values: readonly FacetValue[];
+  /** The others, likewise. */
+  readonly more: readonly FacetValue[];
+}
+
+/**
+ * The facets to offer: those in which the data differs. The values stay in their place while the counts follow the
+ * query, so that nothing moves under a visitor's finger.
+ * @param all counts without any query or filter: which values there are, and which are common
+ * @param now counts for the current query and filters
+ */
+export function facetGroups(
+  all: FacetCounts,
+  now: FacetCounts,
+  filters: Filters,
+  label: (facet: FacetId, value: string) => string,
+  locale: string,
+): FacetGroup[] {
+  const collator = new Intl.Collator(locale, { numeric: true });
+  return FACET_IDS.flatMap((facet): FacetGroup[] => {
+    const chosen = new Set(filters[facet]);
+    const known = Object.keys(all[facet]);
+    if (known.length < 2 && chosen.size === 0) return [];
+    const values = [...new Set([...known, ...chosen])]
+      .sort((a, b) => (all[facet][b] ?? 0) - (all[facet][a] ?? 0))
+      .map((value): FacetValue => ({
+        value,
+        label: label(facet, value),
+        count: now[facet][value] ?? 0,
+        chosen: chosen.has(value),
+      }));
+    const order = ORDER[facet] ?? [];
+    const rank = ({ value }: FacetValue) => (order.includes(value) ? order.indexOf(value) : order.length);
+    const byLabel = (a: FacetValue, b: FacetValue) => rank(a) - rank(b) || collator.compare(a.label, b.label);
+    const few = values.length <= VALUES_SHOWN + 2;
+    const common = (value: FacetValue, place: number) => few || place < VALUES_SHOWN || value.chosen;
+    return [
+      {
+        facet,
+        values: values.filter(common).sort(byLabel),
+        more: values.filter((value, place) => !common(value, place)).sort(byLabel),
+      },
+    ];
+  });
+}

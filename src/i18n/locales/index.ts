@@ -1,0 +1,7 @@
+// Written by scripts/locales.mjs; do not edit.
+import type { LocaleModule } from '@lit/localize/internal/types.js';
+
+export const LOCALE_LOADERS: { readonly [locale: string]: () => Promise<LocaleModule> } = {
+  ar: () => import('./ar.js'),
+  en: () => import('./en.js'),
+};

@@ -1,0 +1,17 @@
+/**
+ * All element classes, events and types. Importing this registers nothing: `samen-elements/define` and
+ * `samen-elements/define/TAG` do.
+ * @module
+ */
+// <elements>
+export * from './elements/partner-card/index.js';
+export * from './elements/partner-directory/index.js';
+// </elements>
+export * from './internal/events.js';
+export { loadLocale } from './i18n/localize.js';
+export type { SamenElement } from './internal/element.js';
+export type { Problem } from './model/problem.js';
+export type * from './model/documents.js';
+export type * from './model/partners/partner.js';
+export type { LocalizedText } from './model/text.js';
+export type { FailReason } from './sources/read-error.js';

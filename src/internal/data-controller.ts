@@ -1,0 +1,235 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Problem } from '../model/problem.js';
+import { chooseFormat, Received, type DocumentKind } from '../sources/format.js';
+import { load, parseSources, type LoadOptions } from '../sources/load.js';
+import { ReadError } from '../sources/read-error.js';
+import { runInSlices, runNow, runSlice } from '../sources/slices.js';
+
+/**
+ * Where an element stands with its data.
+ *
+ * `waiting`: nobody has said where the data is · `loading`: on its way, nothing to show yet · `ready` · `empty`: read
+ * well, no records · `failed`: nothing could be read · `stale`: a reload failed, the earlier document is still shown.
+ */
+export type DataStatus = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed' | 'stale';
+
+export interface DataState<D> {
+  readonly status: DataStatus;
+  readonly document?: D;
+  readonly error?: ReadError;
+  /** A reload, or the next pages of a long source, are on their way. */
+  readonly busy: boolean;
+  /** One of the sources, or a page of one, could not be had: there is more than what is shown. */
+  readonly partial: boolean;
+}
+
+/** What the controller reads from its element. */
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string;
+  readonly format: string;
+  readonly data: unknown;
+  readonly timeout: number;
+  readonly maxBytes: number;
+  readonly refresh: number | undefined;
+}
+
+/** What has come in of one source. */
+interface Progress<D> {
+  readonly pages: D[];
+  readonly problems: Problem[];
+  error?: ReadError;
+}
+
+/** More pages than any real directory has: an API that never ends must end here. */
+const MAX_PAGES = 2000;
+const IN_PAGE = 'data in de pagina';
+const IDLE = { busy: false, partial: false } as const;
+
+/**
+ * Brings an element its data: from `data`, `src` or a script in the page; again when one of those changes, on
+ * `reload()`, and every `refresh` minutes. A newer request cancels the older one, and removing the element stops all.
+ */
+export class DataController<D> implements ReactiveController {
+  state: DataState<D> = { status: 'waiting', ...IDLE };
+  problems: readonly Problem[] = [];
+
+  readonly #host: DataHost;
+  readonly #kind: DocumentKind<D>;
+  #inputs: readonly unknown[] = [];
+  #request: AbortController | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #minutes = 0;
+
+  constructor(host: DataHost, kind: DocumentKind<D>) {
+    this.#host = host;
+    this.#kind = kind;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+    // The parser may not have come to the script with the data yet.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#parsed, { once: true });
+  }
+
+  hostDisconnected(): void {
+    // Moving an element disconnects and connects it in one go; only what stays away is stopped.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      removeEventListener('DOMContentLoaded', this.#parsed);
+      this.#setTimer(0);
+      if (this.state.busy || this.state.status === 'loading') {
+        this.#request?.abort();
+        this.#inputs = [];
+      }
+    });
+  }
+
+  /** Starts reading when what there is to read has changed. Call it before rendering. */
+  sync(): void {
+    const { data, src, format, timeout, maxBytes } = this.#host;
+    const inline = data == null && !src && !isServer ? this.#inlineText() : undefined;
+    const inputs = [data ?? undefined, src, format, timeout, maxBytes, inline];
+    if (!isServer) this.#setTimer(this.#host.isConnected ? refreshMinutes(this.#host.refresh) : 0);
+    if (inputs.every((input, i) => input === this.#inputs[i])) return;
+    if (!isServer && !this.#host.isConnected) return;
+    this.#inputs = inputs;
+    this.#start(inline);
+  }
+
+  /** Reads again. Resolves when the outcome is shown, whatever it is. */
+  async reload(): Promise<void> {
+    this.#start(this.#inlineText());
+    await this.#running;
+  }
+
+  readonly #parsed = (): void => this.#host.requestUpdate();
+
+  #start(inline: string | undefined): void {
+    this.#request?.abort();
+    const request = (this.#request = new AbortController());
+    const { data, src } = this.#host;
+    if (data != null) this.#running = this.#readValue(data, request.signal);
+    else if (src) this.#running = this.#readSources(src, request.signal);
+    else if (inline !== undefined) this.#running = this.#readValue(inline, request.signal);
+    else this.#set({ status: 'waiting', ...IDLE }, []);
+  }
+
+  /** The data that stands in the page, as the text of a script that is no script. */
+  #inlineText(): string | undefined {
+    return this.#host.querySelector?.(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  }
+
+  /** Not a single `await` before the outcome when it can be had at once: on a server there is no second chance. */
+  async #readValue(value: unknown, signal: AbortSignal): Promise<void> {
+    const progress: Progress<D> = { pages: [], problems: [] };
+    try {
+      const received =
+        typeof value === 'string' ? new Received(IN_PAGE, '', value) : Received.fromValue(IN_PAGE, value);
+      const reader = chooseFormat(this.#kind, this.#host.format, received).reader();
+      const steps = (typeof reader === 'function' ? reader : await reader)(received, progress.problems);
+      if (isServer) progress.pages.push(runNow(steps).document);
+      else {
+        const first = runSlice(steps);
+        if (!first.done) this.#loading();
+        progress.pages.push((first.done ? first.value : await runInSlices(steps, signal)).document);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      progress.error = asReadError(error, IN_PAGE);
+    }
+    if (!signal.aborted) this.#publish([progress], true);
+  }
+
+  async #readSources(src: string, signal: AbortSignal): Promise<void> {
+    const { urls, refused } = parseSources(src, this.#host.baseURI);
+    const sources: Progress<D>[] = refused.map((url) => ({ pages: [], problems: [], error: refusal(url) }));
+    this.#loading();
+    await Promise.all(
+      urls.map((url) => {
+        const progress: Progress<D> = { pages: [], problems: [] };
+        sources.push(progress);
+        return this.#readSource(url, progress, signal, () => this.#publish(sources, false));
+      }),
+    );
+    if (!signal.aborted) this.#publish(sources, true);
+  }
+
+  /** Reads a source page by page. A page that fails ends it; what came before it stays. */
+  async #readSource(url: string, progress: Progress<D>, signal: AbortSignal, more: () => void): Promise<void> {
+    const { format, timeout, maxBytes } = this.#host;
+    const options: LoadOptions = { timeout: positive(timeout), maxBytes: positive(maxBytes), signal };
+    const seen = new Set<string>();
+    try {
+      for (let next: string | undefined = url; next !== undefined; ) {
+        seen.add(next);
+        const { contentType, bytes } = await load(next, options);
+        const received = Received.fromBytes(next, contentType, bytes);
+        const reader = await chooseFormat(this.#kind, format, received).reader();
+        const page = await runInSlices(reader(received, progress.problems), signal);
+        progress.pages.push(page.document);
+        next = page.next !== undefined && !seen.has(page.next) && seen.size < MAX_PAGES ? page.next : undefined;
+        // Each time twice as many pages: showing every page of hundreds would cost more than fetching them.
+        if (next !== undefined && Number.isInteger(Math.log2(progress.pages.length))) more();
+      }
+    } catch (error) {
+      if (!signal.aborted) progress.error = asReadError(error, url);
+    }
+  }
+
+  #loading(): void {
+    const { document } = this.state;
+    this.#set({ ...this.state, status: document ? this.state.status : 'loading', busy: true }, this.problems);
+  }
+
+  #publish(sources: readonly Progress<D>[], complete: boolean): void {
+    const errors = sources.flatMap(({ error }) => error ?? []);
+    const problems = sources.flatMap((source) => source.problems);
+    for (const { source, message } of errors) problems.push({ source, path: '', message, hint: '', severity: 'error' });
+    const read = sources.filter(({ pages }) => pages.length > 0);
+    if (read.length > 0) {
+      const documents = read.map(({ pages }) => this.#kind.joinPages(pages, problems));
+      const document = this.#kind.merge(documents, problems);
+      const status = this.#kind.count(document) > 0 ? 'ready' : 'empty';
+      this.#set({ status, document, busy: !complete, partial: errors.length > 0 }, problems);
+    } else if (complete) {
+      const { document } = this.state;
+      this.#set({ status: document ? 'stale' : 'failed', document, error: errors[0], ...IDLE }, problems);
+    }
+  }
+
+  #set(state: DataState<D>, problems: readonly Problem[]): void {
+    this.state = state;
+    this.problems = problems;
+    this.#host.requestUpdate();
+  }
+
+  #setTimer(minutes: number): void {
+    if (minutes === this.#minutes) return;
+    this.#minutes = minutes;
+    clearInterval(this.#timer);
+    // A page that nobody looks at does not need news.
+    if (minutes) this.#timer = setInterval(() => document.hidden || void this.reload(), minutes * 60_000);
+  }
+}
+
+/** At least a minute between reloads, at most a day: an attribute can hold anything. */
+function refreshMinutes(minutes: number | undefined): number {
+  return minutes && minutes > 0 ? Math.min(1440, Math.max(1, minutes)) : 0;
+}
+
+function positive(value: number): number | undefined {
+  return value > 0 ? value : undefined;
+}
+
+function refusal(url: string): ReadError {
+  return new ReadError('network', url, 'Dit adres mag niet als bron. Gebruik een adres dat begint met https://.');
+}
+
+function asReadError(error: unknown, source: string): ReadError {
+  if (error instanceof ReadError) return error;
+  // Data handed over as an object can do anything when it is read.
+  const detail = error instanceof Error ? error.message : String(error);
+  return new ReadError('schema', source, `De gegevens zijn niet te lezen: ${detail}`, { cause: error });
+}

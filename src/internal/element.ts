@@ -1,0 +1,266 @@
+import { html, LitElement, nothing, type ComplexAttributeConverter, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { msg, withLocale } from '../i18n/localize.js';
+import type { Problem } from '../model/problem.js';
+import type { DocumentKind } from '../sources/format.js';
+import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../sources/load.js';
+import { DataController, type DataState } from './data-controller.js';
+import { VERSION } from './define.js';
+import { SamenFailedEvent, SamenReadyEvent } from './events.js';
+import { LanguageController } from './language-controller.js';
+import { failedState, loadingState, partialNote, staleNote } from './states.js';
+import { baseStyles } from './styles/base.styles.js';
+import { controlStyles } from './styles/controls.styles.js';
+import { surfaceStyles } from './styles/surfaces.styles.js';
+import { registerTokens } from './tokens.js';
+
+/** A number from an attribute; anything else counts as absent. */
+export const numberAttribute = (absent?: number): ComplexAttributeConverter<number | undefined> => ({
+  fromAttribute(value) {
+    const number = Number(value);
+    return value?.trim() && Number.isFinite(number) ? number : absent;
+  },
+});
+
+/**
+ * What every element of the library has: language, data and its life cycle, states, and the look.
+ * An element adds what it shows (`renderDocument`) and what its documents are (`kind`).
+ *
+ * @fires {SamenReadyEvent} samen-ready - Data is shown; again after a reload.
+ * @fires {SamenFailedEvent} samen-failed - Nothing could be shown.
+ * @slot - Fallback content: shown until the element is ready, kept when it fails. Data may stand here too, as `<script type="application/json">`.
+ * @csspart base - The box around everything.
+ */
+export abstract class SamenElement<D> extends LitElement {
+  /** @internal */
+  static readonly samenVersion: string = VERSION;
+
+  /** Declared here and not with decorators: those weigh half a kilobyte more. */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    data: { attribute: false },
+    languages: {},
+    headingLevel: { attribute: 'heading-level', converter: numberAttribute(2) },
+    timezone: {},
+    refresh: { converter: numberAttribute() },
+    urlState: { attribute: 'url-state' },
+    builder: { type: Boolean },
+    timeout: { converter: numberAttribute(DEFAULT_TIMEOUT) },
+    maxBytes: { attribute: 'max-bytes', converter: numberAttribute(DEFAULT_MAX_BYTES) },
+  };
+
+  static override styles: CSSResultGroup = [baseStyles, controlStyles, surfaceStyles];
+
+  /** URL of the data; or several, separated by spaces, whose records are merged. */
+  src = '';
+
+  /** Format of the data: `auto` (by content type, then content) or the name of one. */
+  format = 'auto';
+
+  /** The data document itself, as an object; wins over `src`. */
+  data: unknown = undefined;
+
+  /** Space-separated languages (BCP 47) for a language switch. Absent: no switch. */
+  languages = '';
+
+  /** Level of the element's title, 1–6; inner headings follow from it. */
+  headingLevel = 2;
+
+  /** IANA zone in which times and "today" are shown. */
+  timezone = 'Europe/Amsterdam';
+
+  /** Minutes between reloads, at least 1. Absent: never. */
+  refresh: number | undefined = undefined;
+
+  /** Mirrors filters, view and opened record in the address. A value is the prefix of the parameters (default `samen`). */
+  urlState: string | null = null;
+
+  /** Shows whoever keeps the data what is wrong with it, and how to mend it. */
+  builder = false;
+
+  /** Seconds before a request is given up. */
+  timeout = DEFAULT_TIMEOUT;
+
+  /** Bytes after which a document is given up. */
+  maxBytes = DEFAULT_MAX_BYTES;
+
+  readonly #kind: DocumentKind<D>;
+  readonly #language: LanguageController;
+  readonly #source: DataController<D>;
+  #announcement = '';
+  #known: D | undefined;
+  #shown: DataState<D> | undefined;
+  #builderView: typeof import('./builder-view.js').builderView | undefined;
+  #languageSwitch: typeof import('./language-switch.js').languageSwitch | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /** @param kind what the element's documents are and how they are read */
+  protected constructor(kind: DocumentKind<D>) {
+    super();
+    registerTokens();
+    this.#kind = kind;
+    this.#language = new LanguageController(this);
+    this.#source = new DataController(this, kind);
+  }
+
+  /** The element's content, when there is a document with records. */
+  protected abstract renderDocument(document: D): TemplateResult;
+
+  /** What stands there when a document holds no records. */
+  protected abstract renderEmpty(document: D): TemplateResult;
+
+  /** Called once for every new document, before it is rendered. */
+  protected documentChanged?(document: D): void;
+
+  /** What is wrong with the data that is shown. */
+  get problems(): readonly Problem[] {
+    return this.#source.problems;
+  }
+
+  /** Whether data is shown. */
+  get ready(): boolean {
+    return this.#shown?.document !== undefined;
+  }
+
+  /** Reads the data again. Resolves when the outcome is shown, whatever it is; never rejects. */
+  async reload(): Promise<void> {
+    await this.#source.reload();
+    await this.updateComplete;
+  }
+
+  /** The language that texts of the data are shown in (BCP 47). */
+  protected get language(): string {
+    return this.#language.language;
+  }
+
+  /** The language of the interface texts. */
+  protected get locale(): string {
+    return this.#language.locale;
+  }
+
+  /** The document that is shown. */
+  protected get document(): D | undefined {
+    return this.#source.state.document;
+  }
+
+  /** The level for headings inside the element. @param depth 0 for the title, 1 for what is under it */
+  protected level(depth: number): number {
+    const level = Math.round(Number(this.headingLevel));
+    return (level >= 1 && level <= 6 ? level : 2) + depth;
+  }
+
+  /** Tells a screen reader what changed, once. The text is made in the element's own language. */
+  protected announce(make: () => string): void {
+    const text = withLocale(this.locale, make);
+    // The same words twice are only heard twice when something differs.
+    this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
+    this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) this.#language.declaredAgain();
+  }
+
+  protected override shouldUpdate(): boolean {
+    // In a language whose texts are still on their way, what is shown stays as it is.
+    return this.#language.ready || !this.hasUpdated;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#source.sync();
+    const { document } = this.#source.state;
+    if (document !== undefined && document !== this.#known) {
+      this.#known = document;
+      this.documentChanged?.(document);
+    }
+    if (this.builder && !this.#builderView) void this.#loadBuilderView();
+    if (this.languages && !this.#languageSwitch) void this.#loadLanguageSwitch();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { state } = this.#source;
+    if (!this.#language.ready || state === this.#shown) return;
+    const before = this.#shown;
+    this.#shown = state;
+    if (state.status === 'failed' && before?.error !== state.error) this.#reportFailure();
+    else if (state.status === 'stale') this.#reportFailure();
+    else if (state.document !== undefined && state.document !== before?.document) {
+      this.dispatchEvent(new SamenReadyEvent(this.#kind.count(state.document), this.problems, this.language));
+    }
+  }
+
+  #reportFailure(): void {
+    const { error } = this.#source.state;
+    if (!error) return;
+    console.error(`<${this.localName}> ${error.source}: ${error.message}`);
+    if (this.#source.state.status === 'failed') {
+      this.dispatchEvent(new SamenFailedEvent(error.reason, error.source, error.message));
+    }
+  }
+
+  async #loadBuilderView(): Promise<void> {
+    const { builderView, builderStyles } = await import('./builder-view.js');
+    this.#builderView = builderView;
+    this.adopt(builderStyles);
+  }
+
+  async #loadLanguageSwitch(): Promise<void> {
+    const { languageSwitch, languageSwitchStyles } = await import('./language-switch.js');
+    this.#languageSwitch = languageSwitch;
+    this.adopt(languageSwitchStyles);
+  }
+
+  /** Adds the styles of code that was loaded on demand, and draws again. */
+  protected adopt(...styles: CSSResult[]): void {
+    const root = this.renderRoot as ShadowRoot | undefined;
+    const added = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    if (root) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...added])];
+    this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    if (!this.#language.ready) return html`<slot></slot>`;
+    return withLocale(this.locale, () => {
+      const { state } = this.#source;
+      return html`<div class="samen" part="base" lang=${this.locale} dir=${this.#language.direction} aria-busy=${state.busy}>
+        ${this.languages ? (this.#languageSwitch?.(this.languages, this.language, (language) => this.#language.choose(language)) ?? nothing) : nothing}
+        <p class="unseen" role="status">${this.#announcement}</p>
+        ${this.#renderState(state)}
+        ${this.builder ? (this.#builderView?.(this.problems, state.error) ?? nothing) : nothing}
+      </div>`;
+    });
+  }
+
+  #renderState(state: DataState<D>): unknown {
+    const { status, document, error, partial } = state;
+    if (document === undefined) {
+      if (status === 'failed' && error) return failedState(error, () => void this.#retry());
+      return loadingState(this.#hasFallback());
+    }
+    return html`
+      ${status === 'stale' ? staleNote(() => void this.#retry()) : nothing}
+      ${partial ? partialNote(() => void this.#retry()) : nothing}
+      ${status === 'empty' ? this.renderEmpty(document) : this.renderDocument(document)}
+    `;
+  }
+
+  async #retry(): Promise<void> {
+    this.announce(() => msg('We proberen het opnieuw.'));
+    await this.reload();
+    if (this.#source.state.status === 'failed') this.announce(() => msg('Het is weer niet gelukt.'));
+  }
+
+  /** Whether the page gave something to show until the data is there. On a server nobody can tell: the slot decides. */
+  #hasFallback(): boolean {
+    const nodes = [...(this.childNodes ?? [])];
+    return nodes.some((node) =>
+      node.nodeType === Node.ELEMENT_NODE
+        ? !/^(script|template|style)$/i.test(node.nodeName)
+        : node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? ''),
+    );
+  }
+}

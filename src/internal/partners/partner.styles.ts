@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** What partners look like, in the directory and alone. */
+export const partnerStyles = css`
+  .card h2 a,
+  .card h3 a,
+  .card h4 a,
+  .card h5 a,
+  .card h6 a {
+    color: inherit;
+    text-decoration-color: var(--_accent);
+  }
+  .clamp {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  .offers {
+    display: grid;
+    gap: 0.6em;
+  }
+  .offer {
+    display: grid;
+    gap: 0.3em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .off {
+    color: var(--_care);
+  }
+  .reach {
+    margin-block-start: auto;
+    padding-block-start: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .reach svg,
+  .panel svg,
+  .row > svg {
+    color: var(--_accent);
+  }
+  .phone {
+    display: inline-block;
+    padding-block: 0.1em;
+    font-size: 1.16em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.84em;
+    }
+  }
+`;

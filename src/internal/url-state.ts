@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { replaceAddress } from './deep-links.js';
+
+type Entries = Iterable<readonly [key: string, value: string]>;
+
+/**
+ * Mirrors an element's view in the query of the page's address, so that a link or a reload brings it back.
+ *
+ * Keys are prefixed (`samen-q`, or `gids-q` with `url-state="gids"`) because the query belongs to the page: its own
+ * parameters, and those of a second element, stay as they are.
+ */
+export class UrlStateController implements ReactiveController {
+  readonly #prefix: () => string | null;
+  readonly #restore: (entries: [string, string][]) => void;
+  #written = '';
+
+  /**
+   * @param prefix the value of `url-state`; null means that the address is not touched
+   * @param restore takes over what the address says
+   */
+  constructor(host: ReactiveControllerHost, prefix: () => string | null, restore: (entries: [string, string][]) => void) {
+    this.#prefix = prefix;
+    this.#restore = restore;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#read);
+  }
+
+  /** Writes the view to the address; in place, so that Back leaves the page and does not undo letters one by one. */
+  write(entries: Entries): void {
+    const prefix = this.#key();
+    if (prefix === undefined) return;
+    const parameters = new URLSearchParams(location.search);
+    for (const key of new Set(parameters.keys())) if (key.startsWith(prefix)) parameters.delete(key);
+    for (const [key, value] of entries) parameters.append(prefix + key, value);
+    this.#written = parameters.toString();
+    if (this.#written === new URLSearchParams(location.search).toString()) return;
+    replaceAddress(`${location.pathname}${this.#written && `?${this.#written}`}${location.hash}`);
+  }
+
+  readonly #read = (): void => {
+    const prefix = this.#key();
+    if (prefix === undefined) return;
+    const parameters = new URLSearchParams(location.search);
+    // A hash link fires popstate too; only a query that somebody else changed is news.
+    if (parameters.toString() === this.#written && this.#written) return;
+    this.#restore(
+      [...parameters].flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])),
+    );
+  };
+
+  #key(): string | undefined {
+    const value = this.#prefix();
+    return value === null ? undefined : `${/^[\w-]{1,40}$/.test(value) ? value : 'samen'}-`;
+  }
+}

@@ -1,0 +1,68 @@
+/** A day on the calendar without a clock or a zone: `2026-11-21`. */
+export type CivilDate = string;
+
+const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** Whether this is a day that exists, alone or at the start of a date-time: not 30 February, not month 13 (RFC 3339). */
+export function isCivilDate(text: string): boolean {
+  return toDayNumber(text) !== undefined;
+}
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar, or nothing for a day that does not exist. */
+export function toDayNumber(text: string): number | undefined {
+  const [, year, month, day] = CIVIL_DATE.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const date = new Date(0);
+  // Unlike `Date.UTC`, this takes the year 26 for what it is.
+  date.setUTCFullYear(+year, +month - 1, +day);
+  const exists = date.getUTCMonth() === +month - 1 && date.getUTCDate() === +day;
+  return exists ? date.getTime() / 86_400_000 : undefined;
+}
+
+/**
+ * Whether information was last checked longer ago than it should have been.
+ * @param months how long a check holds; 12 unless the page says otherwise
+ */
+export function isOutdated(checked: CivilDate | undefined, today: CivilDate, months = 12): boolean {
+  if (checked === undefined) return false;
+  const [year = 0, month = 1, dayOfMonth = 1] = today.split('-').map(Number);
+  // Six months before 31 August is the last day of February, not the third of March.
+  const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  const limit = Date.UTC(year, month - 1 - months, Math.min(dayOfMonth, lastOfMonth)) / 86_400_000;
+  const day = toDayNumber(checked);
+  return day !== undefined && day < limit;
+}
+
+/** Today in a time zone, whatever the clock of the visitor's device is set to. */
+export function todayIn(timezone: string, now = new Date()): CivilDate {
+  try {
+    return new Intl.DateTimeFormat('en-CA', {
+      timeZone: timezone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).format(now);
+  } catch {
+    // An unknown zone name comes from an attribute; the day in Amsterdam is what the default would have shown.
+    return todayIn('Europe/Amsterdam', now);
+  }
+}
+
+/** A day written out for a reader: `3 oktober 2026`. */
+export function formatDate(date: CivilDate, language: string): string {
+  const day = toDayNumber(date);
+  if (day === undefined) return date;
+  return longDate(language).format(new Date(day * 86_400_000));
+}
+
+const longDates = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept per language: a format takes longer to make than a record to read. */
+function longDate(language: string): Intl.DateTimeFormat {
+  const known = longDates.get(language);
+  if (known) return known;
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
+  const format = new Intl.DateTimeFormat(language, options);
+  longDates.set(language, format);
+  return format;
+}

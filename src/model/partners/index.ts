@@ -1,0 +1,29 @@
+/**
+ * What the partner directory thinks with, for programs: no DOM, no network.
+ * @module
+ */
+import { PartnerIndex } from './partner-index.js';
+import type { PartnersDocument } from './partner.js';
+
+export * from './partner.js';
+export { FACETS, type Facet } from './facets.js';
+export { FACET_IDS, isFacetId, parseFilters, type FacetId, type Filters } from './filters.js';
+export {
+  PartnerIndex,
+  type FacetCounts,
+  type Query,
+  type Result,
+  type Results,
+} from './partner-index.js';
+
+/**
+ * Makes a document searchable.
+ * @example
+ * const index = await createIndex(document);
+ * const { results, count, facets } = index.search({ query: 'taal', filters: { language: ['ar'] } });
+ */
+export async function createIndex(document: PartnersDocument): Promise<PartnerIndex> {
+  const index = new PartnerIndex(document);
+  await index.prepare();
+  return index;
+}

@@ -1,0 +1,120 @@
+import type { Contact, DocumentInfo, Link, Origin, Place } from '../documents.js';
+import type { LocalizedText } from '../text.js';
+
+export const CORNERS = ['care', 'school', 'home', 'community'] as const;
+/** The side of the triangle around the child that a partner stands on, or the community around it. */
+export type Corner = (typeof CORNERS)[number];
+
+export const COOPERATION = ['care', 'wellbeing'] as const;
+export const COOPERATION_STATUS = ['none', 'wanted', 'incidental', 'structural'] as const;
+export const BENEFICIARIES = ['pupil', 'parent', 'family', 'teacher', 'team'] as const;
+export const REGISTRATION_MODES = ['none', 'optional', 'required'] as const;
+export const LANGUAGE_ROLES = ['spoken', 'material', 'interpreter'] as const;
+
+/** A language of an offering: spoken there, in its materials, or through an interpreter. */
+export type OfferedLanguage = string | { code: string; role?: (typeof LANGUAGE_ROLES)[number] };
+
+/** A room or place that a partner shares with others. */
+export interface Venue {
+  name: LocalizedText;
+  summary?: LocalizedText;
+  /** How many people fit in. */
+  capacity?: number;
+  place?: Place;
+  accessibility?: LocalizedText[];
+  contact?: Contact;
+}
+
+/** Something that a partner does for somebody: a lesson, a visiting hour, a course, a talk. */
+export interface Offering {
+  id: string;
+  name: LocalizedText;
+  summary?: LocalizedText;
+  description?: LocalizedText;
+  status?: string;
+  beneficiaries?: string[];
+  targetGroups?: string[];
+  themes?: string[];
+  /** In years, both ends included. */
+  ages?: { min?: number; max?: number };
+  languages?: OfferedLanguage[];
+  /** Level of Dutch that is needed: `none`, `A1`, `A2`, `B1`. */
+  dutchLevel?: string;
+  cost?: { free?: boolean; text?: LocalizedText };
+  registration?: { mode: (typeof REGISTRATION_MODES)[number]; url?: string; text?: LocalizedText };
+  waiting?: LocalizedText;
+  schedule?: LocalizedText;
+  areas?: string[];
+  locations?: Place[];
+  contacts?: Contact[];
+  url?: string;
+  materials?: Link[];
+  checked?: string;
+}
+
+/** A partner as a document holds it. */
+export interface PartnerRecord {
+  id: string;
+  name: LocalizedText;
+  summary?: LocalizedText;
+  description?: LocalizedText;
+  url?: string;
+  logo?: string;
+  kinds?: string[];
+  corner?: Corner;
+  cooperation?: string[];
+  cooperationStatus?: (typeof COOPERATION_STATUS)[number];
+  role?: LocalizedText;
+  contacts?: Contact[];
+  locations?: Place[];
+  venues?: Venue[];
+  shares?: LocalizedText[];
+  seeks?: LocalizedText[];
+  checked?: string;
+  owner?: LocalizedText;
+  offerings?: Offering[];
+}
+
+/** An organisation, team or person around school and family, as it was read: with its language and source. */
+export type Partner = PartnerRecord & Origin;
+
+/** The document that a page gives: see `schemas/partners.json`. */
+export interface PartnersInput extends DocumentInfo {
+  partners: PartnerRecord[];
+}
+
+/** The document as it was read and checked, from one source or merged from several. */
+export interface PartnersDocument extends DocumentInfo {
+  partners: Partner[];
+}
+
+/** The code of an offered language, however it was written. */
+export function languageCode(language: OfferedLanguage): string {
+  return typeof language === 'string' ? language : language.code;
+}
+
+/** Whom to call about an offering: its own contacts, else the partner's. */
+export function contactsFor(partner: Partner, offering?: Offering): readonly Contact[] {
+  return offering?.contacts?.length ? offering.contacts : (partner.contacts ?? []);
+}
+
+/** All places of a partner, its offerings' included, each once. */
+export function placesOf(partner: Partner, offerings = partner.offerings ?? []): Place[] {
+  const seen = new Map<string, Place>();
+  for (const place of [...(partner.locations ?? []), ...offerings.flatMap((o) => o.locations ?? [])]) {
+    const key = [place.street, place.postcode, place.place ?? JSON.stringify(place.name)].join('|').toLowerCase();
+    if (!seen.has(key)) seen.set(key, place);
+  }
+  return [...seen.values()];
+}
+
+/** Partners in the order in which a reader looks names up. */
+export function sortByName(partners: readonly Partner[], language = 'nl'): Partner[] {
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  const named = partners.map((partner) => ({ partner, name: nameForSorting(partner.name) }));
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ partner }) => partner);
+}
+
+function nameForSorting(name: LocalizedText): string {
+  return typeof name === 'string' ? name : (name.nl ?? Object.values(name)[0] ?? '');
+}

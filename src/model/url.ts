@@ -1,0 +1,77 @@
+/** The schemes that a visitor may be sent to. `javascript:`, `data:`, `blob:`, `file:` and the rest are not among them. */
+const ALLOWED = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** Longer than any address that works; a hostile attribute can hold megabytes. */
+const MAX_URL = 4096;
+
+/**
+ * The one gate for every URL that comes from data or from an attribute.
+ *
+ * Returns the URL as it may be put in the page, or nothing. It first removes what browsers remove while parsing
+ * (WHATWG URL §4.4: leading control characters, tabs and line breaks anywhere), so that what is checked here is what
+ * the browser will see. A URL without a scheme is relative to the page and passes.
+ */
+export function safeUrl(raw: unknown): string | undefined {
+  if (typeof raw !== 'string' || raw.length > MAX_URL) return undefined;
+  const url = trimControls(raw.replace(/[\t\n\r]/g, ''));
+  if (url === '') return undefined;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
+  if (scheme === undefined) return url;
+  return ALLOWED.has(scheme.toLowerCase()) ? url : undefined;
+}
+
+function trimControls(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && text.charCodeAt(start) <= 0x20) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
+  return text.slice(start, end);
+}
+
+/** An extension, which a telephone cannot dial together with the number: `(100)`, `tst. 100`. */
+const EXTENSION = /\s(?:\(\d{1,6}\)|(?:tst|toestel|ext|extension|x)\.?\s?\d{1,6})\s*$/i;
+
+/** The `tel:` address of the first phone number in a text as people write it, or nothing when it holds no digits (RFC 3966). */
+export function phoneUrl(phone: string): string | undefined {
+  const numbers = phone.slice(0, 200).replace(EXTENSION, '').replace(/\(0\)/g, '').split(/[a-z;,]|\s\/\s/i);
+  const digits = numbers.map((number) => number.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, ''));
+  const first = digits.find((number) => /\d{3}/.test(number));
+  return first === undefined ? undefined : `tel:${first}`;
+}
+
+/** The `mailto:` address of an e-mail address, or nothing when it does not look like one. */
+export function mailUrl(email: string): string | undefined {
+  return /^[^\s@<>"?&%]+@[^\s@<>"?&%]+$/.test(email) ? `mailto:${email}` : undefined;
+}
+
+/** A stretch of plain text, with the address it links to when it is one. */
+export interface LinkedText {
+  readonly text: string;
+  readonly url?: string;
+}
+
+const TAIL = new Set('.,;:!?)]}\'’”');
+
+function withoutTail(address: string): string {
+  let end = address.length;
+  while (TAIL.has(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
+}
+
+const LINKS = /\b(?:https?:\/\/|mailto:|tel:)[^\s<>"']+/gi;
+
+/** Cuts a plain text into words and addresses, so that a template can make the addresses clickable. */
+export function findLinks(text: string): LinkedText[] {
+  const parts: LinkedText[] = [];
+  let last = 0;
+  for (const match of text.matchAll(LINKS)) {
+    // A full stop or bracket after an address belongs to the sentence.
+    const address = withoutTail(match[0]);
+    const url = safeUrl(address);
+    if (url === undefined) continue;
+    if (match.index > last) parts.push({ text: text.slice(last, match.index) });
+    parts.push({ text: address, url });
+    last = match.index + address.length;
+  }
+  if (last < text.length) parts.push({ text: text.slice(last) });
+  return parts;
+}

@@ -1,0 +1,58 @@
+/**
+ * Reads and checks data documents in programs: a site generator, a test, a scheduled import. No DOM, no network.
+ * @module
+ */
+import type { Problem } from './model/problem.js';
+import { chooseFormat, Received } from './sources/format.js';
+import { KINDS, type Documents } from './sources/kinds.js';
+import { ReadError } from './sources/read-error.js';
+import { runInSlices } from './sources/slices.js';
+
+export type { Problem } from './model/problem.js';
+export type { Documents } from './sources/kinds.js';
+
+export interface ReadOptions<K extends keyof Documents> {
+  kind: K;
+  /** `auto` (default): by content type, then content. */
+  format?: string;
+  /** URL of the document: relative addresses in it are relative to this, and problems name it. */
+  source?: string;
+  contentType?: string;
+}
+
+export interface ReadOutcome<K extends keyof Documents> {
+  /** The records that are right; undefined when the document could not be read at all. */
+  document: Documents[K] | undefined;
+  problems: Problem[];
+  format: string | undefined;
+}
+
+/**
+ * Turns bytes or text of any supported format into a checked document. Never throws on bad input: what is wrong is in
+ * `problems`.
+ * @example
+ * const { document, problems } = await read(await readFile('partners.csv'), { kind: 'partners' });
+ */
+export async function read<K extends keyof Documents>(
+  input: string | Uint8Array,
+  { kind, format = 'auto', source = 'document', contentType = '' }: ReadOptions<K>,
+): Promise<ReadOutcome<K>> {
+  const problems: Problem[] = [];
+  const reads = KINDS[kind];
+  let name: string | undefined;
+  try {
+    const received =
+      typeof input === 'string'
+        ? new Received(source, contentType, input.replace(/^\uFEFF/, ''))
+        : Received.fromBytes(source, contentType, new Uint8Array(input));
+    const chosen = chooseFormat(reads, format, received);
+    name = chosen.name;
+    const reader = await chosen.reader();
+    const { document } = await runInSlices(reader(received, problems));
+    return { document: reads.merge([document], problems), problems, format: name };
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    problems.push({ source, path: '', message: error.message, hint: '', severity: 'error' });
+    return { document: undefined, problems, format: name };
+  }
+}

@@ -1,0 +1,187 @@
+import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
+import type { Problem } from '../model/problem.js';
+import type { Steps } from './slices.js';
+
+/** Longer texts are cut: one field of a megabyte would hold up search and screen alike. */
+const MAX_TEXT = 20_000;
+/** Deeper nesting is none of the contract's. */
+const MAX_DEPTH = 12;
+/** More values than any record has. Objects that hold each other, handed over as data, can be followed without end. */
+const MAX_VALUES = 100_000;
+
+/** Where a check reports to. */
+export interface Report {
+  readonly source: string;
+  readonly problems: Problem[];
+}
+
+/** What a path in a problem starts with. A spreadsheet has rows instead. */
+export type DescribePath = (position: number, inside: string) => string;
+
+/**
+ * Checks records one by one. A record that lacks what it cannot do without is left out; a field that is wrong is left
+ * out of its record; both are reported. Yields between records.
+ */
+export function* checkRecords<S extends GenericSchema>(
+  records: readonly unknown[],
+  schema: S,
+  report: Report,
+  describe: DescribePath,
+): Steps<InferOutput<S>[]> {
+  const checked: InferOutput<S>[] = [];
+  for (const [position, record] of records.entries()) {
+    const output = checkRecord(record, schema, report, (inside) => describe(position, inside));
+    if (output !== undefined) checked.push(output);
+    yield;
+  }
+  return checked;
+}
+
+/** Checks one value against its schema, taking out what is wrong until the rest is right. */
+export function checkRecord<S extends GenericSchema>(
+  record: unknown,
+  schema: S,
+  report: Report,
+  path: (inside: string) => string,
+): InferOutput<S> | undefined {
+  const note = (inside: string, severity: Problem['severity'], message: string, hint: string) =>
+    report.problems.push({ source: report.source, path: path(inside), message, hint, severity });
+  const positions: Positions = new WeakMap();
+  const tooLong = (inside: string) =>
+    note(inside, 'warning', 'Deze tekst is erg lang en is ingekort.', `Houd een tekst onder ${MAX_TEXT} tekens.`);
+  let value: unknown;
+  try {
+    value = tidy(record, positions, tooLong);
+  } catch (error) {
+    // Data handed over as an object can do anything when it is read.
+    const detail = error instanceof Error ? error.message : String(error);
+    note('', 'error', `Dit record is niet te lezen (${detail}) en wordt niet getoond.`, 'Geef gewone gegevens, zoals JSON ze kan bevatten.');
+    return undefined;
+  }
+  for (let round = 0; round <= MAX_DEPTH; round++) {
+    const result = safeParse(schema, value);
+    if (result.success) return result.output;
+    for (const issue of result.issues) {
+      const keys = (issue.path ?? []).map((item) => item.key);
+      const missing = lookUp(value, keys) === undefined;
+      const inside = joinPath(value, keys, positions);
+      const removed = remove(value, missing ? keys.slice(0, -1) : keys);
+      note(inside, removed ? 'warning' : 'error', ...explain(issue, missing, removed));
+      if (!removed) return undefined;
+    }
+    value = compact(value, positions);
+  }
+  return undefined;
+}
+
+/** Where the items of a list stood in the document, for lists that have lost some: a problem's path must lead there. */
+type Positions = WeakMap<object, readonly number[]>;
+
+/** Copies plain data: `null` means absent, overlong texts are cut, and nothing is deeper than it can be or holds itself. */
+function tidy(record: unknown, positions: Positions, tooLong: (path: string) => void): unknown {
+  const around = new Set<object>();
+  let left = MAX_VALUES;
+  const copy = (value: unknown, path: string): unknown => {
+    if (typeof value === 'string') {
+      if (value.length <= MAX_TEXT) return value;
+      tooLong(path);
+      return `${value.slice(0, MAX_TEXT)}…`;
+    }
+    if (value === null || typeof value !== 'object') return value ?? undefined;
+    if (around.size === MAX_DEPTH || around.has(value)) return undefined;
+    around.add(value);
+    const copied = Array.isArray(value) ? copyList(value, path) : copyObject(value, path);
+    around.delete(value);
+    return copied;
+  };
+  const copyList = (list: readonly unknown[], path: string): unknown[] => {
+    const kept: number[] = [];
+    const items = list.flatMap((item, i) => {
+      const inner = next(item, `${path}[${i}]`);
+      if (inner === undefined) return [];
+      kept.push(i);
+      return [inner];
+    });
+    if (kept.length < list.length) positions.set(items, kept);
+    return items;
+  };
+  const copyObject = (object: object, path: string): Record<string, unknown> => {
+    const copied: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(object)) {
+      if (key === '__proto__') continue;
+      const inner = next(item, path ? `${path}.${key}` : key);
+      if (inner !== undefined) copied[key] = inner;
+    }
+    return copied;
+  };
+  const next = (value: unknown, path: string): unknown => {
+    if (--left < 0) throw new Error('het is te groot');
+    return copy(value, path);
+  };
+  return copy(record, '');
+}
+
+type Key = unknown;
+
+function lookUp(value: unknown, keys: readonly Key[]): unknown {
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key as string], value);
+}
+
+/** Takes a value out of its object or list. False for the record itself: that cannot go without being lost. */
+function remove(value: unknown, keys: readonly Key[]): boolean {
+  if (keys.length === 0) return false;
+  const parent = lookUp(value, keys.slice(0, -1));
+  const key = keys.at(-1) as string;
+  // Gone already together with something around it.
+  if (typeof parent !== 'object' || parent === null) return true;
+  if (Array.isArray(parent)) (parent as unknown[])[Number(key)] = undefined;
+  else delete (parent as Record<string, unknown>)[key];
+  return true;
+}
+
+/** Closes the holes that `remove` left in lists; not before a round is over, so that positions stay true during it. */
+function compact(value: unknown, positions: Positions): unknown {
+  if (Array.isArray(value)) {
+    const kept = [...value.keys()].filter((i) => value[i] !== undefined);
+    const closed = kept.map((i) => compact(value[i], positions));
+    const before = positions.get(value);
+    positions.set(closed, kept.map((i) => before?.[i] ?? i));
+    return closed;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [key, item] of Object.entries(value)) (value as Record<string, unknown>)[key] = compact(item, positions);
+  return value;
+}
+
+function joinPath(value: unknown, keys: readonly Key[], positions: Positions): string {
+  let at = value;
+  let path = '';
+  for (const key of keys) {
+    const position = Array.isArray(at) ? (positions.get(at)?.[key as number] ?? key) : undefined;
+    path += position === undefined ? `${path && '.'}${String(key)}` : `[${String(position)}]`;
+    at = lookUp(at, [key]);
+  }
+  return path;
+}
+
+/** What is wrong and how to mend it, in words for whoever keeps the data. */
+function explain(issue: BaseIssue<unknown>, missing: boolean, removed: boolean): [message: string, hint: string] {
+  const kind = missing ? 'required' : (HINTS[issue.message] && issue.message) || issue.expected || '';
+  const field = String(issue.path?.at(-1)?.key ?? 'dit record');
+  const got = typeof issue.input === 'object' ? '' : `: ${String(issue.input).slice(0, 60)}`;
+  const what = missing ? `“${field}” ontbreekt` : `“${field}” klopt niet${got}`;
+  const lost = removed ? (missing ? 'dit onderdeel wordt niet getoond' : 'dit veld wordt niet getoond') : 'dit record wordt niet getoond';
+  return [`${what}; ${lost}.`, HINTS[kind] ?? `Verwacht: ${issue.expected ?? 'iets anders'}.`];
+}
+
+/** Cures, by the code that a schema gives its checks. */
+const HINTS: Record<string, string> = {
+  required: 'Vul dit veld in.',
+  url: 'Gebruik een volledig adres dat begint met https://, http://, mailto: of tel:.',
+  date: 'Schrijf een datum die bestaat als jaar-maand-dag, bijvoorbeeld 2026-03-29.',
+  latitude: 'Een breedtegraad ligt tussen -90 en 90; in Nederland rond 52.',
+  longitude: 'Een lengtegraad ligt tussen -180 en 180; in Nederland rond 5.',
+  number: 'Schrijf een getal, zonder eenheid erbij.',
+  text: 'Schrijf een tekst, of per taal een tekst: {"nl": "…", "en": "…"}.',
+  id: 'Geef elk record een eigen, vaste id van letters, cijfers en streepjes.',
+};

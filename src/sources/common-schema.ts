@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { isCivilDate } from '../model/dates.js';
+import { safeUrl } from '../model/url.js';
+
+/*
+ * The building blocks of every data document. The messages are codes: `check.ts` turns them into words.
+ * What people and programs write in practice is accepted: a number for a text, a text for a number.
+ */
+
+const toText = v.pipe(v.number(), v.transform(String));
+
+/** A plain text. */
+export const text = v.union([v.string(), toText], 'text');
+
+/** A text, or one per language. */
+export const localizedText = v.union([v.string(), toText, v.record(v.string(), v.string())], 'text');
+
+export const id = v.pipe(
+  v.union([v.string(), toText], 'id'),
+  v.check((value) => value.trim() !== '', 'id'),
+);
+
+export const number = v.union(
+  [
+    v.number(),
+    v.pipe(
+      v.string(),
+      v.check((value) => /^\s*-?\d+([.,]\d+)?\s*$/.test(value)),
+      v.transform((value) => Number(value.replace(',', '.'))),
+    ),
+  ],
+  'number',
+);
+
+export const flag = v.union([v.boolean(), v.pipe(v.picklist(['true', 'false']), v.transform((value) => value === 'true'))]);
+
+export const url = v.pipe(
+  v.string('url'),
+  v.check((value) => safeUrl(value) !== undefined, 'url'),
+);
+
+/** A day, or a date-time of which the day counts. */
+export const date = v.pipe(v.string('date'), v.check(isCivilDate, 'date'));
+
+export const contact = v.object({
+  function: v.optional(localizedText),
+  name: v.optional(text),
+  phone: v.optional(text),
+  email: v.optional(text),
+  url: v.optional(url),
+  hours: v.optional(localizedText),
+  languages: v.optional(v.array(text)),
+});
+
+export const link = v.object({
+  label: localizedText,
+  url,
+  language: v.optional(text),
+  kind: v.optional(text),
+  size: v.optional(text),
+});
+
+const degrees = (most: number, code: string) =>
+  v.pipe(
+    number,
+    v.check((value) => Math.abs(value) <= most, code),
+  );
+
+export const place = v.object({
+  name: v.optional(localizedText),
+  street: v.optional(text),
+  postcode: v.optional(text),
+  place: v.optional(text),
+  lat: v.optional(degrees(90, 'latitude')),
+  lon: v.optional(degrees(180, 'longitude')),
+  accessibility: v.optional(v.array(localizedText)),
+});
+
+/** What every document may say about itself, beside its records. */
+export const documentInfo = v.object({
+  title: v.optional(localizedText),
+  language: v.optional(text),
+  provenance: v.optional(
+    v.object({
+      publisher: v.optional(localizedText),
+      source: v.optional(localizedText),
+      sourceUrl: v.optional(url),
+      modified: v.optional(date),
+      checked: v.optional(date),
+    }),
+  ),
+  contact: v.optional(contact),
+  terms: v.optional(v.record(v.string(), v.record(v.string(), localizedText))),
+});

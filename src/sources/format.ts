@@ -1,0 +1,102 @@
+import type { Problem } from '../model/problem.js';
+import { decode } from './decode.js';
+import { ReadError } from './read-error.js';
+import type { Steps } from './slices.js';
+
+/** A document as it came in, before it is understood. */
+export class Received {
+  #json: { value: unknown } | undefined;
+
+  constructor(
+    /** URL of the document, or a word for data that stood in the page. Relative URLs in it are relative to this. */
+    readonly source: string,
+    readonly contentType: string,
+    readonly text: string,
+  ) {}
+
+  static fromBytes(source: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): Received {
+    return new Received(source, contentType, decode(bytes, contentType).replace(/^\uFEFF/, ''));
+  }
+
+  /** Data that is an object already. */
+  static fromValue(source: string, value: unknown): Received {
+    const received = new Received(source, 'application/json', '{');
+    received.#json = { value };
+    return received;
+  }
+
+  /** @throws {ReadError} when it is not JSON, saying where it breaks off */
+  json(): unknown {
+    try {
+      this.#json ??= { value: JSON.parse(this.text) };
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : '';
+      throw new ReadError('format', this.source, `Dit is geen geldige JSON: ${detail}. Is het bestand heel?`, { cause });
+    }
+    return this.#json.value;
+  }
+
+  get looksLikeJson(): boolean {
+    return /^\s*[[{]/.test(this.text);
+  }
+
+  get looksLikeHtml(): boolean {
+    return /^\s*(<!doctype html|<html|<head|<body)/i.test(this.text);
+  }
+
+  get isEmpty(): boolean {
+    return !/\S/.test(this.text);
+  }
+}
+
+/** One page of a document, and the address of the next one when there is more. */
+export interface Page<D> {
+  readonly document: D;
+  readonly next?: string;
+}
+
+/** Understands one format. Called for every page; what it finds wrong it adds to `problems`. */
+export type Reader<D> = (received: Received, problems: Problem[]) => Steps<Page<D>>;
+
+export interface Format<D> {
+  /** The word for the `format` attribute. */
+  readonly name: string;
+  /** Whether `format="auto"` should choose this one; asked in the order of the kind's list. */
+  recognises(received: Received): boolean;
+  /** Loads the reader's code, so that a page that never sees the format never loads it. */
+  reader(): Reader<D> | Promise<Reader<D>>;
+}
+
+/** What a data document is about, and everything that can be done with it before an element shows it. */
+export interface DocumentKind<D> {
+  readonly name: string;
+  /** From most to least particular. */
+  readonly formats: readonly Format<D>[];
+  /**
+   * The pages that have come in of one source, as one document. A kind whose formats have no pages gives its `merge`.
+   * @param problems a new list for each call: pages that are joined again report the same things again
+   */
+  joinPages(pages: readonly D[], problems: Problem[]): D;
+  /** The documents of several sources as one. */
+  merge(documents: readonly D[], problems: Problem[]): D;
+  /** How many records: 0 means that the element shows its empty state. */
+  count(document: D): number;
+}
+
+/**
+ * Chooses the reader for what came in.
+ * @param format a format's name, or `auto`; a word that is none of them counts as `auto`
+ * @throws {ReadError} `format` when nothing fits, with what it looks like instead
+ */
+export function chooseFormat<D>(kind: DocumentKind<D>, format: string, received: Received): Format<D> {
+  if (received.isEmpty) throw new ReadError('format', received.source, 'Het document is leeg.');
+  const named = kind.formats.find(({ name }) => name === format.trim().toLowerCase());
+  // A login or error page with status 200 is never the data, whatever the attribute says.
+  const html = received.looksLikeHtml;
+  const chosen = html ? undefined : (named ?? kind.formats.find((candidate) => candidate.recognises(received)));
+  if (chosen) return chosen;
+  const found = html
+    ? 'Op dit adres staat een webpagina, geen gegevens. Misschien vraagt de server eerst om in te loggen.'
+    : `Dit is geen ${kind.formats.map(({ name }) => name).join(', ')}.`;
+  throw new ReadError('format', received.source, `${found} Controleer het adres, of kies het formaat met het attribuut format.`);
+}

@@ -1,0 +1,176 @@
+import type { Report } from '../check.js';
+import { listOf, normalise, type Cells } from '../csv.js';
+import { languageTag } from '../language-tags.js';
+import { civilDate, phoneNumber, saysFree, saysNoRegistration, slug, webAddress } from '../plain-values.js';
+import type { PartnerColumn } from './csv-columns.js';
+import {
+  BENEFICIARIES,
+  COOPERATION,
+  COOPERATION_STATUS,
+  CORNERS,
+  DUTCH_LEVELS,
+  dutchWords,
+  REGISTRATION,
+  type Vocabulary,
+} from './csv-words.js';
+
+/*
+ * The cells of a row as fields of our records. What is wrong is passed on as it is written, so that the check reports
+ * it; only words from short lists are reported here, with the Dutch words to choose from.
+ */
+
+export type PartnerCells = Cells<PartnerColumn>;
+export type Fields = Record<string, unknown>;
+
+/** What reading a row needs beside the row. */
+export interface Context {
+  /** Labels of terms as they were written, per vocabulary. */
+  readonly labels: Map<string, Map<string, string>>;
+  readonly report: Report;
+}
+
+/** What a row says about the partner alone. */
+export function partnerFields(cells: PartnerCells, context: Context): Fields {
+  const url = cells.get('partner.url');
+  const logo = cells.get('partner.logo');
+  return defined({
+    name: cells.text('partner.name'),
+    summary: cells.text('partner.summary'),
+    description: cells.text('partner.description'),
+    url: url && webAddress(url),
+    logo: logo && webAddress(logo),
+    kinds: terms('kind', cells.get('partner.kinds'), context),
+    corner: choice(cells, 'partner.corner', CORNERS, context),
+    role: cells.text('partner.role'),
+    cooperation: several(listOf(cells.get('partner.cooperation')).map((item) => COOPERATION.get(normalise(item)) ?? item)),
+    cooperationStatus: choice(cells, 'partner.cooperationStatus', COOPERATION_STATUS, context),
+    shares: several(listOf(cells.get('partner.shares'))),
+    seeks: several(listOf(cells.get('partner.seeks'))),
+    owner: cells.text('partner.owner'),
+  });
+}
+
+/** What can be about an offering as well as about a partner. */
+export function aboutFields(cells: PartnerCells): Fields {
+  const phone = cells.get('contact.phone');
+  const url = cells.get('contact.url');
+  const checked = cells.get('offering.checked');
+  const contact = defined({
+    function: cells.text('contact.function'),
+    name: cells.get('contact.name'),
+    phone: phone && phoneNumber(phone),
+    email: cells.get('contact.email')?.replace(/^mailto:/i, ''),
+    hours: cells.text('contact.hours'),
+    url: url && webAddress(url),
+  });
+  const place = defined({
+    name: cells.text('place.name'),
+    street: cells.get('place.street'),
+    postcode: cells.get('place.postcode'),
+    place: cells.get('place.place'),
+    lat: cells.get('place.lat'),
+    lon: cells.get('place.lon'),
+    accessibility: several(listOf(cells.get('place.accessibility'))),
+  });
+  return defined({
+    summary: cells.text('offering.summary'),
+    description: cells.text('offering.description'),
+    checked: checked && civilDate(checked),
+    contacts: several([contact].filter((entry) => Object.keys(entry).length > 0)),
+    locations: several([place].filter((entry) => Object.keys(entry).length > 0)),
+  });
+}
+
+/** What a row says about the offering alone. */
+export function offeringFields(cells: PartnerCells, context: Context): Fields {
+  const url = cells.get('offering.url');
+  const level = cells.get('offering.dutchLevel');
+  return defined({
+    status: cells.get('offering.status')?.toLowerCase(),
+    beneficiaries: several(listOf(cells.get('offering.beneficiaries')).map((item) => BENEFICIARIES.get(normalise(item)) ?? item)),
+    targetGroups: terms('targetGroup', cells.get('offering.targetGroups'), context),
+    themes: terms('theme', cells.get('offering.themes'), context),
+    languages: several(listOf(cells.get('offering.languages')).map((item) => ({ code: languageTag(item), role: 'spoken' }))),
+    ages: agesOf(cells),
+    dutchLevel: level && (DUTCH_LEVELS.get(normalise(level)) ?? level.toUpperCase()),
+    cost: costOf(cells),
+    registration: registrationOf(cells),
+    waiting: cells.text('offering.waiting'),
+    schedule: cells.text('offering.schedule'),
+    areas: several(listOf(cells.get('offering.areas'))),
+    url: url && webAddress(url),
+    materials: several((cells.get('offering.materials') ?? '').split('\n').flatMap(materialOf)),
+  });
+}
+
+function agesOf(cells: PartnerCells): Fields | undefined {
+  const [, from, to] = /^(\d+)(?:\D+(\d+))?/.exec(cells.get('offering.ages') ?? '') ?? [];
+  const ages = defined({ min: years(cells.get('offering.ages.min')) ?? from, max: years(cells.get('offering.ages.max')) ?? to });
+  return Object.keys(ages).length > 0 ? ages : undefined;
+}
+
+/** `4 jaar` → `4`; what is no number goes on to the check. */
+function years(cell: string | undefined): string | undefined {
+  return cell?.replace(/\s*(?:jaar|jr\.?|years?)$/i, '');
+}
+
+function costOf(cells: PartnerCells): Fields | undefined {
+  const text = cells.text('offering.cost');
+  if (text === undefined) return undefined;
+  return saysFree(cells.get('offering.cost') ?? '') ? { free: true } : { text };
+}
+
+/** A word for whether to sign up, an address to do so, or how; somebody who writes how does not say that it is a must. */
+function registrationOf(cells: PartnerCells): Fields | undefined {
+  const written = cells.get('offering.registration') ?? '';
+  const link = cells.get('offering.registration.url') ?? (/^(?:https?:|mailto:|tel:|www\.)\S+$/i.test(written) ? written : undefined);
+  const url = link && webAddress(link);
+  const mode = REGISTRATION.get(normalise(written));
+  if (mode !== undefined) return defined({ mode, url });
+  if (saysNoRegistration(written)) return defined({ mode: 'none', url });
+  if (link === written || written === '') return url ? { mode: 'required', url } : undefined;
+  return defined({ mode: 'optional', url, text: cells.text('offering.registration') });
+}
+
+function materialOf(written: string): Fields[] {
+  const [, label = '', url] = /^(.*?)[\s:–-]*((?:https?:\/\/|www\.)\S+)$/i.exec(written.trim()) ?? [];
+  if (url !== undefined) return [{ label: label || url, url: webAddress(url) }];
+  return written.trim() ? [{ label: written.trim() }] : [];
+}
+
+/** Terms as other documents would write them (`Taal` → `taal`), with what was written as their label. */
+function terms(vocabulary: string, cell: string | undefined, { labels }: Context): string[] | undefined {
+  const found = listOf(cell).map((written) => {
+    const term = slug(written) || written;
+    const known = labels.get(vocabulary) ?? new Map<string, string>();
+    if (term !== written && !known.has(term)) labels.set(vocabulary, known.set(term, written));
+    return term;
+  });
+  return several([...new Set(found)]);
+}
+
+/** The value for a word from a short list; another word is reported with the ones to choose from. */
+function choice(cells: PartnerCells, key: PartnerColumn, words: Vocabulary, { report }: Context): string | undefined {
+  const written = cells.get(key);
+  if (written === undefined) return undefined;
+  const value = words.get(normalise(written));
+  if (value === undefined) {
+    report.problems.push({
+      source: report.source,
+      path: cells.where(key),
+      message: `“${written.slice(0, 60)}” is hier niet bekend; dit veld wordt niet getoond.`,
+      hint: `Kies uit: ${dutchWords(words).join(', ')}.`,
+      severity: 'warning',
+    });
+  }
+  return value;
+}
+
+function several<T>(items: T[]): T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+function defined(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+}
+

@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads';
+
+/**
+ * What a browser test can ask of the machine behind it, with `executeServerCommand(name, payload)` of @web/test-runner-commands:
+ *
+ * - `ssr` `{tag, attributes?, data?, children?, locale?}` → the HTML that a server sends for this element, from
+ *   dist; `locale` names the interface texts that it loads before
+ * - `page-metrics` → `{JSHeapUsedSize, Nodes, JSEventListeners, Documents}` after a garbage collection; `{}` where the
+ *   browser does not tell
+ */
+export function samenCommands() {
+  return {
+    name: 'samen-commands',
+    executeCommand({ command, payload, session }) {
+      if (command === 'ssr') return renderOnServer(payload);
+      if (command === 'page-metrics') return pageMetrics(session);
+      return undefined;
+    },
+  };
+}
+
+/** Renders in a thread of its own, so that nothing registered or loaded is left from the time before. */
+export function renderOnServer(payload) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./ssr-worker.mjs', import.meta.url), { workerData: payload });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The server rendered nothing.')));
+  });
+}
+
+const METRICS = ['JSHeapUsedSize', 'Nodes', 'JSEventListeners', 'Documents'];
+
+async function pageMetrics({ id, browser }) {
+  if (browser.name !== 'Chrome') return {};
+  const client = await browser.getPage(id).createCDPSession();
+  try {
+    await client.send('Performance.enable');
+    // Twice: the first run only queues what has a finalizer.
+    await client.send('HeapProfiler.collectGarbage');
+    await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    return Object.fromEntries(
+      metrics.filter(({ name }) => METRICS.includes(name)).map(({ name, value }) => [name, value]),
+    );
+  } finally {
+    await client.detach();
+  }
+}

@@ -1,0 +1,2 @@
+// `describe` and `it`: the test runner puts them there.
+/// <reference types="mocha" />
