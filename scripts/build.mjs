@@ -2,8 +2,17 @@
  * npm run build: everything that the package holds. With --fast only what a browser runs: no types, no manifest, no
  * schemas.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
 import { findFiles, inRoot } from './lib/paths.mjs';
 import { node, tool } from './lib/run.mjs';
@@ -14,7 +23,11 @@ const fast = process.argv.includes('--fast');
 await ensureInstalled();
 const started = Date.now();
 
-const own = (name, ...args) => step(name, () => node([inRoot('scripts', `${name}.mjs`), ...args]));
+/** A script beside this one. */
+const own = (name, ...args) => {
+  const script = inRoot('scripts', `${name}.mjs`);
+  return existsSync(script) ? step(name, () => node([script, ...args])) : true;
+};
 const bundles = () => step('bundles', () => tool('rollup', 'rollup', ['-c', '--failAfterWarnings']));
 const types = () =>
   step('types', async () => {
@@ -27,14 +40,18 @@ const manifest = () => {
   return step('manifest', () => tool('@custom-elements-manifest/analyzer', 'cem', args));
 };
 // The schemas come from the code that validates, as built.
-const bundlesAndSchemas = async () => (await bundles()) && (!existsSync(inRoot('scripts/schemas.mjs')) || (await own('schemas')));
+const bundlesAndSchemas = async () => (await bundles()) && (await own('schemas'));
 
-const results = await together(fast ? [bundles] : [types, bundlesAndSchemas, manifest, () => own('locales', '--check')]);
-const built = results.every(Boolean);
-
+// In CI the entries must have been committed as they are written here.
+let built = await own('entries', ...(process.env.CI ? ['--check'] : []));
+if (built) {
+  const steps = fast ? [bundles] : [types, bundlesAndSchemas, manifest, () => own('locales', '--check')];
+  built = (await together(steps)).every(Boolean);
+}
 if (built) {
   mkdirSync(inRoot('dist/cdn'), { recursive: true });
-  for (const page of findFiles('src/cdn', /\.html$/)) copyFileSync(inRoot(page), inRoot('dist/cdn', basename(page)));
+  for (const page of findFiles('src/cdn', /\.html$/))
+    copyFileSync(inRoot(page), inRoot('dist/cdn', basename(page)));
   if (!fast) removeOlder(inRoot('dist'), started);
 }
 process.exitCode = built ? 0 : 1;
@@ -45,13 +62,19 @@ process.exitCode = built ? 0 : 1;
  */
 function vendorTypes() {
   const from = 'node_modules/@lit/localize';
-  for (const path of findTypes(from)) {
+  for (const path of readdirSync(inRoot(from), { recursive: true })) {
+    if (!path.endsWith('.d.ts')) continue;
     const target = inRoot('dist/vendor/lit-localize', path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, readFileSync(inRoot(from, path), 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, ''));
+    writeFileSync(
+      target,
+      readFileSync(inRoot(from, path), 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, ''),
+    );
   }
   for (const path of findFiles('dist', /^dist\/(?!vendor\/).*\.d\.ts$/)) {
-    const vendor = relative(dirname(inRoot(path)), inRoot('dist/vendor/lit-localize')).split(sep).join('/');
+    const vendor = relative(dirname(inRoot(path)), inRoot('dist/vendor/lit-localize'))
+      .split(sep)
+      .join('/');
     const text = readFileSync(inRoot(path), 'utf8');
     const own = text.replace(/(['"])@lit\/localize\//g, `$1${vendor.startsWith('.') ? '' : './'}${vendor}/`);
     if (own !== text) writeFileSync(inRoot(path), own);

@@ -12,7 +12,8 @@ const generated = '// Written by scripts/entries.mjs; do not edit.';
 
 const index = readFileSync('src/index.ts', 'utf8').replace(
   /(\/\/ <elements>\n)[\s\S]*(\/\/ <\/elements>)/,
-  (_, open, close) => open + names.map((name) => `export * from './elements/${name}/index.js';\n`).join('') + close,
+  (_, open, close) =>
+    open + names.map((name) => `export * from './elements/${name}/index.js';\n`).join('') + close,
 );
 const define = `${generated}\n${names.map((name) => `import './elements/${name}/define.js';\n`).join('')}`;
 const loaders = `${generated}

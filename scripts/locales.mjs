@@ -25,9 +25,13 @@ function litLocalize(command, xliffDir, outputDir) {
       interchange: { ...config.interchange, xliffDir },
     }),
   );
-  execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', command, `--config=${file}`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(
+    process.execPath,
+    ['node_modules/@lit/localize-tools/bin/lit-localize.js', command, `--config=${file}`],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
 }
 
 /** The plural forms that numbers of things can take: 1 and 1.5 are the same question to `Intl`, fractions are not asked. */
@@ -37,7 +41,12 @@ function categories(locale) {
 }
 
 const unescape = (text) =>
-  text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
 
 function units(xliff) {
   return [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)].map(([, id, body]) => ({
@@ -57,7 +66,8 @@ function problems(locale, xliff) {
     const isPlural = /^(zero|one|two|few|many|other):/.test(source);
     const wanted = [...new Set(placeholders(source))].join();
     const found = [...new Set(placeholders(target))].join();
-    if (wanted !== found) wrong.push(`${where}: placeholders are ${found || 'none'}, not ${wanted || 'none'}`);
+    if (wanted !== found)
+      wrong.push(`${where}: placeholders are ${found || 'none'}, not ${wanted || 'none'}`);
     if (isPlural) {
       const forms = target.split('|').map((form) => form.split(':')[0].trim());
       const lacking = categories(locale).filter((category) => !forms.includes(category));
@@ -72,7 +82,10 @@ const loaders = `// Written by scripts/locales.mjs; do not edit.
 import type { LocaleModule } from '@lit/localize/internal/types.js';
 
 export const LOCALE_LOADERS: { readonly [locale: string]: () => Promise<LocaleModule> } = {
-${[...targetLocales].sort().map((l) => `  ${/^\w+$/.test(l) ? l : `'${l}'`}: () => import('./${l}.js'),\n`).join('')}};
+${[...targetLocales]
+  .sort()
+  .map((l) => `  ${/^\w+$/.test(l) ? l : `'${l}'`}: () => import('./${l}.js'),\n`)
+  .join('')}};
 `;
 
 const work = mkdtempSync(join(tmpdir(), 'samen-xliff-'));
@@ -83,8 +96,11 @@ try {
   for (const locale of targetLocales) {
     const file = `${locale}.xlf`;
     const now = readFileSync(join(work, file), 'utf8');
-    const before = readdirSync('translations').includes(file) ? readFileSync(join('translations', file), 'utf8') : '';
-    if (check && now !== before) complaints.push(`translations/${file} is not up to date: run npm run locales`);
+    const before = readdirSync('translations').includes(file)
+      ? readFileSync(join('translations', file), 'utf8')
+      : '';
+    if (check && now !== before)
+      complaints.push(`translations/${file} is not up to date: run npm run locales`);
     if (!check && now !== before) writeFileSync(join('translations', file), now);
     complaints.push(...problems(locale, now));
   }
@@ -97,10 +113,12 @@ try {
     );
     const file = `src/i18n/locales/${locale}.ts`;
     if (!check) writeFileSync(file, text);
-    else if (readFileSync(file, 'utf8') !== text) complaints.push(`${file} is not up to date: run npm run locales`);
+    else if (readFileSync(file, 'utf8') !== text)
+      complaints.push(`${file} is not up to date: run npm run locales`);
   }
   if (!check) writeFileSync(LOADERS, loaders);
-  else if (readFileSync(LOADERS, 'utf8') !== loaders) complaints.push(`${LOADERS} is not up to date: run npm run locales`);
+  else if (readFileSync(LOADERS, 'utf8') !== loaders)
+    complaints.push(`${LOADERS} is not up to date: run npm run locales`);
 } finally {
   rmSync(work, { recursive: true });
 }

@@ -19,7 +19,7 @@ export async function step(name, work) {
   console.log(
     `${passed ? '✓' : '✗'} ${name.padEnd(14)} ${seconds.padStart(5)} s${outcome.note ? `  ${outcome.note}` : ''}`,
   );
-  if (!passed) console.log(outcome.output.trim().replace(/^/gm, '    '));
+  if (!passed) console.log(shortened(outcome.output).replace(/^/gm, '    '));
   return passed;
 }
 
@@ -32,4 +32,14 @@ export async function together(steps, atATime = 2) {
   };
   await Promise.all(Array.from({ length: atATime }, worker));
   return results;
+}
+
+const LINES = 400;
+
+/** The beginning and the end of a long text. */
+function shortened(text) {
+  const lines = text.trim().split('\n');
+  if (lines.length <= LINES) return lines.join('\n');
+  const half = LINES / 2;
+  return [...lines.slice(0, half), `… ${lines.length - LINES} lines …`, ...lines.slice(-half)].join('\n');
 }

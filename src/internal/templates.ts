@@ -56,7 +56,7 @@ export function plain(value: LocalizedText | undefined, reader: Reader): string 
 /** A note that a text is not in the reader's language, saying which language it is in. */
 export function languageNote(language: string): TemplateResult {
   const name = languageName(language);
-  return html`<p class="small soft row">${icon(languageIcon)} ${msg(str`Alleen in het ${name}`)}</p>`;
+  return html`<p class="small soft line">${icon(languageIcon)} ${msg(str`Alleen in het ${name}`)}</p>`;
 }
 
 const names = new Map<string, Intl.DisplayNames>();

@@ -7,7 +7,7 @@ const MAX_TEXT = 20_000;
 /** Deeper nesting is none of the contract's. */
 const MAX_DEPTH = 12;
 /** More values than any record has. Objects that hold each other, handed over as data, can be followed without end. */
-const MAX_VALUES = 100_000;
+const MAX_VALUES = 1_000_000;
 
 /** Where a check reports to. */
 export interface Report {

@@ -3,6 +3,7 @@ import { fold } from '../model/fold.js';
 import type { LocalizedText } from '../model/text.js';
 import type { Report } from './check.js';
 import { ReadError } from './read-error.js';
+import type { Steps } from './slices.js';
 
 /*
  * Tables as people keep them: any of the usual separators, headers in Dutch or English, problems by line number. What a
@@ -35,10 +36,10 @@ export interface Table {
 }
 
 /**
- * Cuts a text into rows and cells. Empty rows are left out; whatever is odd is reported and read as well as can be.
+ * Cuts a text into rows and cells, and yields between rows. Empty rows are left out; whatever is odd is reported and read as well as can be.
  * @throws {ReadError} `format` when there is no header
  */
-export function parseTable(text: string, report: Report): Table {
+export function* parseTable(text: string, report: Report): Steps<Table> {
   const { body, line: firstLine, delimiter } = prepare(text, report);
   const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar: '"' });
   const broken = new Map(parsed.errors.map(({ row, code }) => [row, code]));
@@ -53,6 +54,7 @@ export function parseTable(text: string, report: Report): Table {
     }
     // A cell can hold line breaks, and every row ends in one.
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+    yield;
   }
   const [first, ...others] = rows;
   if (!first) throw new ReadError('format', report.source, 'Deze tabel is leeg: er is geen rij met kolomnamen.');
@@ -144,20 +146,23 @@ export function layOut<K extends string>(
         where: (key) => where(line, key),
         text(key) {
           const own = get(key);
-          const others = [...(translations.get(key) ?? [])].flatMap(([tag, position]) => {
-            const text = at(position);
-            return text === undefined ? [] : [[tag, text] as const];
-          });
-          return others.length === 0 ? own : Object.fromEntries([...(own === undefined ? [] : [[language, own]]), ...others]);
+          const others = translations.get(key);
+          if (others === undefined) return own;
+          const texts = [...others].map(([tag, position]) => [tag, at(position)] as const).filter(([, text]) => text);
+          if (texts.length === 0) return own;
+          return Object.fromEntries(own === undefined ? texts : [[language, own], ...texts]) as LocalizedText;
         },
       };
     },
   };
 }
 
+/** More items than anybody reads; a cell of a megabyte can hold half a million. */
+const MAX_ITEMS = 500;
+
 /** The items of a cell that holds several: `taal, ouders | school`. */
 export function listOf(cell: string | undefined): string[] {
-  return (cell ?? '').split(/[,;|\n]/).map((item) => item.trim()).filter(Boolean);
+  return (cell ?? '').split(/[,;|\n]/, MAX_ITEMS).map((item) => item.trim()).filter(Boolean);
 }
 
 /** A name of a column as it is compared: no case, no accents, no punctuation. */

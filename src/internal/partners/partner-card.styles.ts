@@ -20,10 +20,6 @@ export const partnerCardStyles = css`
   .part .offer {
     gap: 0.5em;
   }
-  .top {
-    align-items: flex-start;
-    flex-wrap: nowrap;
-  }
   .bullets {
     padding-inline-start: 1.2em;
     list-style: disc;

@@ -23,7 +23,7 @@ export function partnerCard(partner: Partner, view: PartnerView, logo = false): 
     ${partner.role === undefined ? nothing : html`<p class="role">${text(partner.role, reader)}</p>`}
     ${paragraph(partner.summary, reader)} ${paragraph(partner.description, reader)}
     ${has(partner.contacts) ? html`<div class="panel">${contactList(partner.contacts ?? [], reader)}</div>` : nothing}
-    ${partner.url ? html`<p class="row">${icon(siteIcon)}${outLink(partner.url, siteName(partner.url))}</p>` : nothing}
+    ${partner.url ? html`<p class="line">${icon(siteIcon)}${outLink(partner.url, siteName(partner.url))}</p>` : nothing}
     ${has(offerings)
       ? part(msg('Wat zij voor u doen'), html`<ul class="stack">${offerings.map((o) => html`<li>${offeringPart(partner, o, reader, view)}</li>`)}</ul>`)
       : nothing}
@@ -57,7 +57,7 @@ function contactList(contacts: readonly Contact[], reader: Reader): TemplateResu
 
 /** What somebody does comes before who it is; the phone number is the largest. */
 function contactPart(contact: Contact, reader: Reader): Content {
-  const line = (path: string, content: Content) => html`<p class="row">${icon(path)}<span>${content}</span></p>`;
+  const line = (path: string, content: Content) => html`<p class="line">${icon(path)}<span>${content}</span></p>`;
   return html`
     ${contact.function === undefined ? nothing : html`<p><strong>${text(contact.function, reader)}</strong></p>`}
     ${contact.name ? html`<p>${contact.name}</p>` : nothing}
@@ -75,7 +75,7 @@ function offeringPart(partner: Partner, offering: Offering, reader: Reader, view
     ${offering.status && offering.status !== 'active' ? html`<p>${statusLabel(offering, view)}</p>` : nothing}
     ${paragraph(offering.summary, reader)} ${paragraph(offering.description, reader)} ${factList(offering, reader, view)}
     ${has(own) ? contactList(own, reader) : sharedContact(partner, offering, reader)}
-    ${offering.url ? html`<p class="row">${icon(siteIcon)}${outLink(offering.url, msg('Meer lezen op de website'))}</p>` : nothing}
+    ${offering.url ? html`<p class="line">${icon(siteIcon)}${outLink(offering.url, msg('Meer lezen op de website'))}</p>` : nothing}
     ${freshness(offering, view)}
   </div>`;
 }
@@ -85,7 +85,7 @@ function sharedContact(partner: Partner, offering: Offering, reader: Reader): Co
   const contact = contactsFor(partner, offering).find(({ phone }) => phone);
   if (!contact?.phone) return nothing;
   const who = contact.function === undefined ? nothing : html`<span class="soft small">${text(contact.function, reader)}</span>`;
-  return html`<p class="row">${icon(phoneIcon)}${phoneLink(contact.phone, '')}${who}</p>`;
+  return html`<p class="line">${icon(phoneIcon)}<span class="row">${phoneLink(contact.phone, '')}${who}</span></p>`;
 }
 
 function factList(offering: Offering, reader: Reader, view: PartnerView): Content {
@@ -146,7 +146,7 @@ function materialList(materials: readonly Link[], reader: Reader, view: PartnerV
 
 function placePart(place: Place, reader: Reader): TemplateResult {
   const town = [place.postcode, place.place].filter(Boolean).join(' ');
-  return html`<div class="row top">
+  return html`<div class="line">
     ${icon(placeIcon)}
     <div>
       ${place.name === undefined ? nothing : html`<p><strong>${text(place.name, reader)}</strong></p>`}

@@ -56,13 +56,13 @@ function mainContact(partner: Partner, offerings: readonly Offering[], reader: R
   const contacts = [...(partner.contacts ?? []), ...offerings.flatMap((offering) => offering.contacts ?? [])];
   const contact = contacts.find(({ phone }) => phone) ?? contacts.find(({ email }) => email);
   const way = contact?.phone
-    ? html`${icon(phoneIcon)}${phoneLink(contact.phone)}`
+    ? [icon(phoneIcon), phoneLink(contact.phone)]
     : contact?.email
-      ? html`${icon(mailIcon)}${mailLink(contact.email)}`
+      ? [icon(mailIcon), mailLink(contact.email)]
       : partner.url
-        ? html`${icon(siteIcon)}${outLink(partner.url, siteName(partner.url))}`
+        ? [icon(siteIcon), outLink(partner.url, siteName(partner.url))]
         : undefined;
   if (!way) return nothing;
   const role = contact?.function;
-  return html`<p class="reach row">${way}${role === undefined ? nothing : html`<span class="soft small">${text(role, reader)}</span>`}</p>`;
+  return html`<p class="reach line">${way[0]}<span class="row">${way[1]}${role === undefined ? nothing : html`<span class="soft small">${text(role, reader)}</span>`}</span></p>`;
 }

@@ -34,10 +34,11 @@ export const partnerStyles = css`
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_line);
   }
-  .reach svg,
-  .panel svg,
-  .row > svg {
+  .line > svg {
     color: var(--_accent);
+  }
+  .reach svg {
+    margin-block-start: 0.4em;
   }
   .phone {
     display: inline-block;

@@ -46,7 +46,7 @@ export function cornerTag(corner: NonNullable<Partner['corner']>): TemplateResul
 }
 
 /** Parts with a dot between them; each part may be a template. */
-export const joined = (parts: readonly Content[]): Content => parts.map((part, i) => (i === 0 ? part : html` · ${part}`));
+export const joined = (parts: readonly Content[]): Content => parts.map((part, i) => (i === 0 ? part : html`${'\u00a0· '}${part}`));
 
 export function languageList(languages: readonly OfferedLanguage[]): string {
   const names = languages.map((language) => {
@@ -76,7 +76,7 @@ export function freshness(record: { checked?: string }, view: PartnerView): Cont
   if (!checked) return nothing;
   const date = formatDate(checked, currentLocale());
   if (!isOutdated(checked, view.today)) return html`<p class="small soft">${msg(str`Gecontroleerd op ${date}`)}</p>`;
-  return html`<p class="small row">${icon(warningIcon)} ${msg(str`Misschien verouderd: gecontroleerd op ${date}`)}</p>`;
+  return html`<p class="small line">${icon(warningIcon)} ${msg(str`Misschien verouderd: gecontroleerd op ${date}`)}</p>`;
 }
 
 /** Says it when what a partner tells about itself is in another language than the reader's. */

@@ -110,6 +110,15 @@ export const baseStyles = [
       align-items: center;
       gap: 0.5em;
     }
+    /* An icon and its words: the words wrap beside it, not below it. */
+    .line {
+      display: flex;
+      align-items: flex-start;
+      gap: 0.5em;
+    }
+    .line > svg {
+      margin-block-start: 0.22em;
+    }
     .apart {
       justify-content: space-between;
     }

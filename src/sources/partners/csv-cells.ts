@@ -111,7 +111,7 @@ function agesOf(cells: PartnerCells): Fields | undefined {
 
 /** `4 jaar` → `4`; what is no number goes on to the check. */
 function years(cell: string | undefined): string | undefined {
-  return cell?.replace(/\s*(?:jaar|jr\.?|years?)$/i, '');
+  return cell?.replace(/ ?(?:jaar|jr\.?|years?)$/i, '');
 }
 
 function costOf(cells: PartnerCells): Fields | undefined {
@@ -132,10 +132,14 @@ function registrationOf(cells: PartnerCells): Fields | undefined {
   return defined({ mode: 'optional', url, text: cells.text('offering.registration') });
 }
 
+/** `Flyer: https://…` as a link. Without an address it is none, which the check reports. */
 function materialOf(written: string): Fields[] {
-  const [, label = '', url] = /^(.*?)[\s:–-]*((?:https?:\/\/|www\.)\S+)$/i.exec(written.trim()) ?? [];
-  if (url !== undefined) return [{ label: label || url, url: webAddress(url) }];
-  return written.trim() ? [{ label: written.trim() }] : [];
+  const words = written.split(/\s+/).filter(Boolean);
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  if (!/^(?:https?:\/\/|www\.)./i.test(last)) return [{ label: words.join(' ') }];
+  const label = words.slice(0, -1).join(' ').replace(/\s?[:–-]$/, '');
+  return [{ label: label || last, url: webAddress(last) }];
 }
 
 /** Terms as other documents would write them (`Taal` → `taal`), with what was written as their label. */
@@ -171,6 +175,9 @@ function several<T>(items: T[]): T[] | undefined {
 }
 
 function defined(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+  const present: Fields = {};
+  for (const key of Object.keys(fields)) {
+    if (fields[key] !== undefined && fields[key] !== '') present[key] = fields[key];
+  }
+  return present;
 }
-

@@ -21,7 +21,7 @@ const LANGUAGE = 'nl';
  */
 export const readCsv: Reader<PartnersDocument> = function* (received, problems) {
   const report = { source: received.source, problems };
-  const table = parseTable(received.text, report);
+  const table = yield* parseTable(received.text, report);
   const layout = layOut(table.header, PARTNER_COLUMNS, LANGUAGE, report);
   if (!layout.has('partner.name')) throw noPartnerColumn(received.source, table.header);
   const drafts = new Drafts();
