@@ -57,11 +57,13 @@ export default [
       ...wc['flat/recommended'].rules,
       ...wc['flat/best-practice'].rules,
       ...litA11y.configs.recommended.rules,
+      // Safari takes the role from a list without bullets.
+      'lit-a11y/no-redundant-role': 'off',
+      // HTML says to use it in a dialog, where it does not steal the focus of the page.
+      'lit-a11y/no-autofocus': 'off',
       // Lit's base class always has the callbacks.
       'wc/guard-super-call': 'off',
-      'lit/no-native-attributes': 'off',
       'lit/no-this-assign-in-render': 'error',
-      'lit/no-useless-template-literals': 'error',
       'lit/no-value-attribute': 'error',
     },
   },

@@ -61,7 +61,7 @@ const bundle = (options, output) => ({
     format: 'es',
     generatedCode: { preset: 'es2015' },
     plugins: [
-      terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+      terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, format: { comments: false } }),
       refuse(/process\.env|node_modules/),
     ],
     ...output,

@@ -7,7 +7,7 @@ import { DataController, type DataState } from './data-controller.js';
 import { VERSION } from './define.js';
 import { SamenFailedEvent, SamenReadyEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
-import { failedState, loadingState, partialNote, staleNote } from './states.js';
+import { emptyState, failedState, loadingState, partialNote, staleNote } from './states.js';
 import { baseStyles } from './styles/base.styles.js';
 import { controlStyles } from './styles/controls.styles.js';
 import { surfaceStyles } from './styles/surfaces.styles.js';
@@ -110,7 +110,9 @@ export abstract class SamenElement<D> extends LitElement {
   protected abstract renderDocument(document: D): TemplateResult;
 
   /** What stands there when a document holds no records. */
-  protected abstract renderEmpty(document: D): TemplateResult;
+  protected renderEmpty(_document: D): TemplateResult {
+    return emptyState(msg('Hier staat nog niets.'), msg('Kijk later nog eens.'));
+  }
 
   /** Called once for every new document, before it is rendered. */
   protected documentChanged?(document: D): void;
@@ -162,7 +164,9 @@ export abstract class SamenElement<D> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value) this.#language.declaredAgain();
+    if (old === value) return;
+    if (name === 'lang') this.#language.declaredAgain();
+    if (name === 'dir') this.requestUpdate();
   }
 
   protected override shouldUpdate(): boolean {

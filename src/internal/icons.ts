@@ -8,20 +8,20 @@ import { html, svg, type TemplateResult } from 'lit';
 /** The marks of the four corners. */
 export const CORNER_ICONS = {
   school: 'M3 10l9-5 9 5-9 5zM7 12.500V17c3 2 7 2 10 0v-4.500M21 10v6',
-  care: 'M12 20s-8-4.700-8-10.300A4.300 4.300 0 0 1 12 7a4.300 4.300 0 0 1 8 2.700C20 15.300 12 20 12 20z',
+  care: 'M12 20s-8-4.7-8-10.300A4.3 4.3 0 0 1 12 7a4.3 4.3 0 0 1 8 2.700C20 15.3 12 20 12 20z',
   home: 'M4 11.500L12 5l8 6.500M6 10v9h12v-9M10 19v-5h4v5',
-  community: 'M6 9a3 3 0 1 0 6 0a3 3 0 1 0-6 0M14.700 10a2.300 2.300 0 1 0 4.600 0a2.300 2.300 0 1 0-4.600 0M3.500 19c.6-3.400 2.700-5 5.500-5s4.900 1.600 5.500 5M16 15c2.300 0 4 1.300 4.500 3.500',
+  community: 'M6 9a3 3 0 1 0 6 0a3 3 0 1 0-6 0M14.7 10a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0M3.5 19c.6-3.4 2.7-5 5.5-5s4.9 1.6 5.5 5M16 15c2.3 0 4 1.3 4.5 3.5',
 } as const;
 
 export const searchIcon = 'M5 11a6 6 0 1 0 12 0a6 6 0 1 0-12 0M16 16l4 4';
 export const filterIcon = 'M4 7h16M7 12h10M10 17h4';
 export const closeIcon = 'M6 6l12 12M18 6L6 18';
-export const phoneIcon = 'M6 4h3l1.500 4-2 1.500a11 11 0 0 0 5 5l1.500-2 4 1.500v3a2 2 0 0 1-2 2A15 15 0 0 1 4 6a2 2 0 0 1 2-2z';
+export const phoneIcon = 'M6 4h3l1.5 4-2 1.500a11 11 0 0 0 5 5l1.5-2 4 1.500v3a2 2 0 0 1-2 2A15 15 0 0 1 4 6a2 2 0 0 1 2-2z';
 export const mailIcon = 'M4 6h16v12H4zM4 7l8 6 8-6';
 export const siteIcon = 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M4 12h16M12 4c-5 5-5 11 0 16c5-5 5-11 0-16';
-export const placeIcon = 'M12 21s-7-6-7-11a7 7 0 0 1 14 0c0 5-7 11-7 11zM9.500 10a2.500 2.500 0 1 0 5 0a2.500 2.500 0 1 0-5 0';
+export const placeIcon = 'M12 21s-7-6-7-11a7 7 0 0 1 14 0c0 5-7 11-7 11zM9.5 10a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0';
 export const clockIcon = 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M12 7.500V12l3 2';
-export const languageIcon = 'M4 6h9M8.500 4v2M11 6c-1 4-3.500 7-7 8.500M6 9c1 2.500 3 4.500 5.500 5.500M12.500 20l4-9.500 4 9.500M14 17h5';
+export const languageIcon = 'M4 6h9M8.5 4v2M11 6c-1 4-3.5 7-7 8.500M6 9c1 2.5 3 4.5 5.5 5.500M12.5 20l4-9.5 4 9.500M14 17h5';
 export const warningIcon = 'M12 4l9 16H3zM12 10v4.500M12 17.300v.1';
 export const infoIcon = 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M12 11v5M12 8v.1';
 

@@ -56,12 +56,10 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#declared = undefined;
+    this.#declared = nearestLanguage(this.#host);
     // One observer for all the trees that the element stands in: an ancestor's language may change at any time.
     this.#observer = new MutationObserver(() => {
-      const before = this.#declared;
-      this.#declared = undefined;
-      if (this.#declaredLanguage() !== before) this.#changed();
+      if (nearestLanguage(this.#host) !== this.#declaredLanguage()) this.declaredAgain();
     });
     for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
@@ -84,6 +82,7 @@ export class LanguageController implements ReactiveController {
       loadLocale(locale).then(
         () => this.#host.requestUpdate(),
         () => {
+          if (this.#missing.has(locale)) return;
           this.#missing.add(locale);
           console.warn(`<${this.#host.localName}> could not load its texts in “${locale}” and speaks Dutch instead.`);
           this.#host.requestUpdate();

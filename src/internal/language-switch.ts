@@ -5,6 +5,16 @@ import { icon, languageIcon } from './icons.js';
 import { isLanguageTag } from './language-controller.js';
 import { languageName } from './templates.js';
 
+/** What speakers call their language, where Chromium knows only the English name. */
+const OWN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['fy', 'Frysk'],
+  ['kmr', 'Kurdî (Kurmancî)'],
+  ['ku', 'Kurdî'],
+  ['ps', 'پښتو'],
+  ['so', 'Soomaali'],
+  ['ti', 'ትግርኛ'],
+]);
+
 /**
  * The language switch: a list that folds out, each language under its own name first, in the order of those names, so
  * that a visitor finds it without knowing Dutch.
@@ -13,7 +23,7 @@ import { languageName } from './templates.js';
 export function languageSwitch(languages: string, now: string, choose: (language: string) => void): TemplateResult {
   const tags = [...new Set(languages.split(/[\s,]+/).filter((tag) => tag && isLanguageTag(tag)))];
   const named = tags
-    .map((tag) => ({ tag, own: capital(languageName(tag, tag)), other: languageName(tag) }))
+    .map((tag) => ({ tag, own: capital(OWN_NAMES.get(tag.toLowerCase()) ?? languageName(tag, tag)), other: languageName(tag) }))
     .sort((a, b) => a.own.localeCompare(b.own));
   const current = named.find(({ tag }) => sameLanguage(tag, now));
   const pick = (event: Event, tag: string) => {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { markMatches } from '../model/fold.js';
-import { findLinks } from '../model/url.js';
+import { findLinks } from '../model/links.js';
 
 /* Two ways to draw a plain text. Nothing in it is ever read as HTML. */
 

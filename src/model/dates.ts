@@ -61,7 +61,13 @@ const longDates = new Map<string, Intl.DateTimeFormat>();
 function longDate(language: string): Intl.DateTimeFormat {
   const known = longDates.get(language);
   if (known) return known;
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
+  const options = {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  } as const;
   const format = new Intl.DateTimeFormat(language, options);
   longDates.set(language, format);
   return format;

@@ -14,12 +14,12 @@ export interface ResolvedText {
  * Languages whose readers are usually served by another one when their own is missing.
  * Only pairs that the communities themselves treat as mutually readable in writing.
  */
-const RELATED: Readonly<Record<string, readonly string[]>> = {
-  prs: ['fa'],
-  fa: ['prs'],
-  kmr: ['ku'],
-  ku: ['kmr'],
-};
+const RELATED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['prs', ['fa']],
+  ['fa', ['prs']],
+  ['kmr', ['ku']],
+  ['ku', ['kmr']],
+]);
 
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)(-|$)/;
 
@@ -36,7 +36,7 @@ export function fallbackChain(language: string): string[] {
   const chain: string[] = [];
   for (let tag = language; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) chain.push(tag);
   const base = chain.at(-1)?.toLowerCase() ?? '';
-  return [...chain, ...(RELATED[base] ?? [])];
+  return [...chain, ...(RELATED.get(base) ?? [])];
 }
 
 /** Whether a reader of `wanted` is served by text in `actual` without a note. */

@@ -32,7 +32,11 @@ const EXTENSION = /\s(?:\(\d{1,6}\)|(?:tst|toestel|ext|extension|x)\.?\s?\d{1,6}
 
 /** The `tel:` address of the first phone number in a text as people write it, or nothing when it holds no digits (RFC 3966). */
 export function phoneUrl(phone: string): string | undefined {
-  const numbers = phone.slice(0, 200).replace(EXTENSION, '').replace(/\(0\)/g, '').split(/[a-z;,]|\s\/\s/i);
+  const numbers = phone
+    .slice(0, 200)
+    .replace(EXTENSION, '')
+    .replace(/\(0\)/g, '')
+    .split(/[a-z;,]|\s\/\s/i);
   const digits = numbers.map((number) => number.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, ''));
   const first = digits.find((number) => /\d{3}/.test(number));
   return first === undefined ? undefined : `tel:${first}`;
@@ -41,37 +45,4 @@ export function phoneUrl(phone: string): string | undefined {
 /** The `mailto:` address of an e-mail address, or nothing when it does not look like one. */
 export function mailUrl(email: string): string | undefined {
   return /^[^\s@<>"?&%]+@[^\s@<>"?&%]+$/.test(email) ? `mailto:${email}` : undefined;
-}
-
-/** A stretch of plain text, with the address it links to when it is one. */
-export interface LinkedText {
-  readonly text: string;
-  readonly url?: string;
-}
-
-const TAIL = new Set('.,;:!?)]}\'’”');
-
-function withoutTail(address: string): string {
-  let end = address.length;
-  while (TAIL.has(address.charAt(end - 1))) end--;
-  return address.slice(0, end);
-}
-
-const LINKS = /\b(?:https?:\/\/|mailto:|tel:)[^\s<>"']+/gi;
-
-/** Cuts a plain text into words and addresses, so that a template can make the addresses clickable. */
-export function findLinks(text: string): LinkedText[] {
-  const parts: LinkedText[] = [];
-  let last = 0;
-  for (const match of text.matchAll(LINKS)) {
-    // A full stop or bracket after an address belongs to the sentence.
-    const address = withoutTail(match[0]);
-    const url = safeUrl(address);
-    if (url === undefined) continue;
-    if (match.index > last) parts.push({ text: text.slice(last, match.index) });
-    parts.push({ text: address, url });
-    last = match.index + address.length;
-  }
-  if (last < text.length) parts.push({ text: text.slice(last) });
-  return parts;
 }

@@ -46,16 +46,25 @@ export function checkRecord<S extends GenericSchema>(
 ): InferOutput<S> | undefined {
   const note = (inside: string, severity: Problem['severity'], message: string, hint: string) =>
     report.problems.push({ source: report.source, path: path(inside), message, hint, severity });
-  const positions: Positions = new WeakMap();
   const tooLong = (inside: string) =>
-    note(inside, 'warning', 'Deze tekst is erg lang en is ingekort.', `Houd een tekst onder ${MAX_TEXT} tekens.`);
+    note(
+      inside,
+      'warning',
+      'Deze tekst is erg lang en is ingekort.',
+      `Houd een tekst onder ${MAX_TEXT} tekens.`,
+    );
   let value: unknown;
   try {
-    value = tidy(record, positions, tooLong);
+    value = tidy(record, tooLong);
   } catch (error) {
     // Data handed over as an object can do anything when it is read.
     const detail = error instanceof Error ? error.message : String(error);
-    note('', 'error', `Dit record is niet te lezen (${detail}) en wordt niet getoond.`, 'Geef gewone gegevens, zoals JSON ze kan bevatten.');
+    note(
+      '',
+      'error',
+      `Dit record is niet te lezen (${detail}) en wordt niet getoond.`,
+      'Geef gewone gegevens, zoals JSON ze kan bevatten.',
+    );
     return undefined;
   }
   for (let round = 0; round <= MAX_DEPTH; round++) {
@@ -64,67 +73,67 @@ export function checkRecord<S extends GenericSchema>(
     for (const issue of result.issues) {
       const keys = (issue.path ?? []).map((item) => item.key);
       const missing = lookUp(value, keys) === undefined;
-      const inside = joinPath(value, keys, positions);
+      const inside = joinPath(keys);
       const removed = remove(value, missing ? keys.slice(0, -1) : keys);
       note(inside, removed ? 'warning' : 'error', ...explain(issue, missing, removed));
       if (!removed) return undefined;
     }
-    value = compact(value, positions);
   }
   return undefined;
 }
 
-/** Where the items of a list stood in the document, for lists that have lost some: a problem's path must lead there. */
-type Positions = WeakMap<object, readonly number[]>;
-
-/** Copies plain data: `null` means absent, overlong texts are cut, and nothing is deeper than it can be or holds itself. */
-function tidy(record: unknown, positions: Positions, tooLong: (path: string) => void): unknown {
+/**
+ * Copies plain data: `null` means absent, overlong texts are cut, and nothing is deeper than it can be or holds itself.
+ * What is absent from a list leaves a hole, so that the places of the others stay true; the `list` of a schema closes it.
+ */
+function tidy(record: unknown, tooLong: (path: string) => void): unknown {
+  const trail: Key[] = [];
   const around = new Set<object>();
   let left = MAX_VALUES;
-  const copy = (value: unknown, path: string): unknown => {
+  const copy = (value: unknown): unknown => {
     if (typeof value === 'string') {
       if (value.length <= MAX_TEXT) return value;
-      tooLong(path);
+      tooLong(joinPath(trail));
       return `${value.slice(0, MAX_TEXT)}…`;
     }
     if (value === null || typeof value !== 'object') return value ?? undefined;
     if (around.size === MAX_DEPTH || around.has(value)) return undefined;
     around.add(value);
-    const copied = Array.isArray(value) ? copyList(value, path) : copyObject(value, path);
+    const copied = Array.isArray(value) ? copyList(value) : copyObject(value);
     around.delete(value);
     return copied;
   };
-  const copyList = (list: readonly unknown[], path: string): unknown[] => {
-    const kept: number[] = [];
-    const items = list.flatMap((item, i) => {
-      const inner = next(item, `${path}[${i}]`);
-      if (inner === undefined) return [];
-      kept.push(i);
-      return [inner];
-    });
-    if (kept.length < list.length) positions.set(items, kept);
+  const copyAt = (key: Key, value: unknown): unknown => {
+    if (--left < 0) throw new Error('het is te groot');
+    trail.push(key);
+    const copied = copy(value);
+    trail.pop();
+    return copied;
+  };
+  const copyList = (list: readonly unknown[]): unknown[] => {
+    const items: unknown[] = [];
+    for (let i = 0; i < list.length; i++) items.push(copyAt(i, list[i]));
     return items;
   };
-  const copyObject = (object: object, path: string): Record<string, unknown> => {
+  const copyObject = (object: object): Record<string, unknown> => {
     const copied: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(object)) {
+    for (const key of Object.keys(object)) {
       if (key === '__proto__') continue;
-      const inner = next(item, path ? `${path}.${key}` : key);
-      if (inner !== undefined) copied[key] = inner;
+      const item = copyAt(key, (object as Record<string, unknown>)[key]);
+      if (item !== undefined) copied[key] = item;
     }
     return copied;
   };
-  const next = (value: unknown, path: string): unknown => {
-    if (--left < 0) throw new Error('het is te groot');
-    return copy(value, path);
-  };
-  return copy(record, '');
+  return copy(record);
 }
 
 type Key = unknown;
 
 function lookUp(value: unknown, keys: readonly Key[]): unknown {
-  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key as string], value);
+  return keys.reduce<unknown>(
+    (at, key) => (at as Record<string, unknown> | undefined)?.[key as string],
+    value,
+  );
 }
 
 /** Takes a value out of its object or list. False for the record itself: that cannot go without being lost. */
@@ -139,38 +148,28 @@ function remove(value: unknown, keys: readonly Key[]): boolean {
   return true;
 }
 
-/** Closes the holes that `remove` left in lists; not before a round is over, so that positions stay true during it. */
-function compact(value: unknown, positions: Positions): unknown {
-  if (Array.isArray(value)) {
-    const kept = [...value.keys()].filter((i) => value[i] !== undefined);
-    const closed = kept.map((i) => compact(value[i], positions));
-    const before = positions.get(value);
-    positions.set(closed, kept.map((i) => before?.[i] ?? i));
-    return closed;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  for (const [key, item] of Object.entries(value)) (value as Record<string, unknown>)[key] = compact(item, positions);
-  return value;
-}
-
-function joinPath(value: unknown, keys: readonly Key[], positions: Positions): string {
-  let at = value;
-  let path = '';
-  for (const key of keys) {
-    const position = Array.isArray(at) ? (positions.get(at)?.[key as number] ?? key) : undefined;
-    path += position === undefined ? `${path && '.'}${String(key)}` : `[${String(position)}]`;
-    at = lookUp(at, [key]);
-  }
-  return path;
+function joinPath(keys: readonly Key[]): string {
+  return keys.reduce<string>(
+    (path, key) => path + (typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`),
+    '',
+  );
 }
 
 /** What is wrong and how to mend it, in words for whoever keeps the data. */
-function explain(issue: BaseIssue<unknown>, missing: boolean, removed: boolean): [message: string, hint: string] {
+function explain(
+  issue: BaseIssue<unknown>,
+  missing: boolean,
+  removed: boolean,
+): [message: string, hint: string] {
   const kind = missing ? 'required' : (HINTS[issue.message] && issue.message) || issue.expected || '';
   const field = String(issue.path?.at(-1)?.key ?? 'dit record');
   const got = typeof issue.input === 'object' ? '' : `: ${String(issue.input).slice(0, 60)}`;
   const what = missing ? `“${field}” ontbreekt` : `“${field}” klopt niet${got}`;
-  const lost = removed ? (missing ? 'dit onderdeel wordt niet getoond' : 'dit veld wordt niet getoond') : 'dit record wordt niet getoond';
+  const lost = removed
+    ? missing
+      ? 'dit onderdeel wordt niet getoond'
+      : 'dit veld wordt niet getoond'
+    : 'dit record wordt niet getoond';
   return [`${what}; ${lost}.`, HINTS[kind] ?? `Verwacht: ${issue.expected ?? 'iets anders'}.`];
 }
 

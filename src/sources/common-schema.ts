@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Terms } from '../model/documents.js';
 import { isCivilDate } from '../model/dates.js';
 import { safeUrl } from '../model/url.js';
 
@@ -13,7 +14,16 @@ const toText = v.pipe(v.number(), v.transform(String));
 export const text = v.union([v.string(), toText], 'text');
 
 /** A text, or one per language. */
-export const localizedText = v.union([v.string(), toText, v.record(v.string(), v.string())], 'text');
+export const localizedText = v.union([v.string(), toText, v.custom<Record<string, string>>(isWordings)], 'text');
+
+/** One text per language. A `record` of valibot would say the same, at three times the weight. */
+function isWordings(value: unknown): boolean {
+  return isPlain(value) && Object.values(value).every((wording) => typeof wording === 'string');
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 export const id = v.pipe(
   v.union([v.string(), toText], 'id'),
@@ -25,7 +35,7 @@ export const number = v.union(
     v.number(),
     v.pipe(
       v.string(),
-      v.check((value) => /^\s*-?\d+([.,]\d+)?\s*$/.test(value)),
+      v.check((value) => /^\s*-?\d+([.,]\d+)?\s*$/.test(value), 'number'),
       v.transform((value) => Number(value.replace(',', '.'))),
     ),
   ],
@@ -42,6 +52,13 @@ export const url = v.pipe(
 /** A day, or a date-time of which the day counts. */
 export const date = v.pipe(v.string('date'), v.check(isCivilDate, 'date'));
 
+/** A list. Items that were left out are holes by now (`check.ts`). */
+export const list = <S extends v.GenericSchema>(item: S) =>
+  v.pipe(
+    v.array(v.optional(item)),
+    v.transform((items) => items.filter((one): one is NonNullable<typeof one> => one !== undefined)),
+  );
+
 export const contact = v.object({
   function: v.optional(localizedText),
   name: v.optional(text),
@@ -49,7 +66,7 @@ export const contact = v.object({
   email: v.optional(text),
   url: v.optional(url),
   hours: v.optional(localizedText),
-  languages: v.optional(v.array(text)),
+  languages: v.optional(list(text)),
 });
 
 export const link = v.object({
@@ -73,8 +90,13 @@ export const place = v.object({
   place: v.optional(text),
   lat: v.optional(degrees(90, 'latitude')),
   lon: v.optional(degrees(180, 'longitude')),
-  accessibility: v.optional(v.array(localizedText)),
+  accessibility: v.optional(list(localizedText)),
 });
+
+function isTerms(value: unknown): boolean {
+  const isLabel = (label: unknown) => typeof label === 'string' || isWordings(label);
+  return isPlain(value) && Object.values(value).every((labels) => isPlain(labels) && Object.values(labels).every(isLabel));
+}
 
 /** What every document may say about itself, beside its records. */
 export const documentInfo = v.object({
@@ -90,5 +112,5 @@ export const documentInfo = v.object({
     }),
   ),
   contact: v.optional(contact),
-  terms: v.optional(v.record(v.string(), v.record(v.string(), localizedText))),
+  terms: v.optional(v.custom<Terms>(isTerms)),
 });

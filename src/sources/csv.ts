@@ -57,8 +57,12 @@ export function* parseTable(text: string, report: Report): Steps<Table> {
     yield;
   }
   const [first, ...others] = rows;
-  if (!first) throw new ReadError('format', report.source, 'Deze tabel is leeg: er is geen rij met kolomnamen.');
-  const header = first.cells.slice(0, Math.min(MAX_COLUMNS, first.cells.findLastIndex((cell) => cell !== '') + 1));
+  if (!first)
+    throw new ReadError('format', report.source, 'Deze tabel is leeg: er is geen rij met kolomnamen.');
+  const header = first.cells.slice(
+    0,
+    Math.min(MAX_COLUMNS, first.cells.findLastIndex((cell) => cell !== '') + 1),
+  );
   for (const row of others) checkWidth(row, header.length, report);
   return { header, rows: others };
 }
@@ -75,7 +79,9 @@ function prepare(text: string, report: Report): { body: string; line: number; de
   const [named = '', separator] = /^sep=(.)\n/.exec(body) ?? [];
   const header = /^[^\n]*/.exec(body.slice(named.length).trimStart())?.[0] ?? '';
   const count = (delimiter: string) => header.split(delimiter).length;
-  const likeliest = [';', ',', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+  const likeliest = [';', ',', '\t'].reduce((best, delimiter) =>
+    count(delimiter) > count(best) ? delimiter : best,
+  );
   return { body: body.slice(named.length), line: named ? 2 : 1, delimiter: separator ?? likeliest };
 }
 
@@ -114,7 +120,9 @@ export function layOut<K extends string>(
   language: string,
   report: Report,
 ): Layout<K> {
-  const names = new Map(columns.flatMap((column) => allNames(column).map((name) => [normalise(name), column] as const)));
+  const names = new Map(
+    columns.flatMap((column) => allNames(column).map((name) => [normalise(name), column] as const)),
+  );
   const positions = new Map<string, number>();
   const translations = new Map<K, Map<string, number>>();
   for (const [position, written] of header.entries()) {
@@ -126,7 +134,8 @@ export function layOut<K extends string>(
     else if (!plain && tag !== undefined && translated?.translatable) {
       const known = translations.get(translated.key) ?? new Map<string, number>();
       translations.set(translated.key, known.set(tag.toLowerCase(), position));
-    } else if (plain) report.problems.push(twice(report.source, written, header[positions.get(plain.key)!] ?? ''));
+    } else if (plain)
+      report.problems.push(twice(report.source, written, header[positions.get(plain.key)!] ?? ''));
     else report.problems.push(unknownColumn(report.source, written, nearest(normalise(written), columns)));
   }
   const where = (line: number, key: string) => {
@@ -138,7 +147,8 @@ export function layOut<K extends string>(
     has: (key) => positions.has(key),
     where,
     read({ line, cells }) {
-      const at = (position: number | undefined) => (position === undefined ? undefined : cells[position] || undefined);
+      const at = (position: number | undefined) =>
+        position === undefined ? undefined : cells[position] || undefined;
       const get = (key: K) => at(positions.get(key));
       return {
         line,
@@ -148,7 +158,9 @@ export function layOut<K extends string>(
           const own = get(key);
           const others = translations.get(key);
           if (others === undefined) return own;
-          const texts = [...others].map(([tag, position]) => [tag, at(position)] as const).filter(([, text]) => text);
+          const texts = [...others]
+            .map(([tag, position]) => [tag, at(position)] as const)
+            .filter(([, text]) => text);
           if (texts.length === 0) return own;
           return Object.fromEntries(own === undefined ? texts : [[language, own], ...texts]) as LocalizedText;
         },
@@ -162,12 +174,17 @@ const MAX_ITEMS = 500;
 
 /** The items of a cell that holds several: `taal, ouders | school`. */
 export function listOf(cell: string | undefined): string[] {
-  return (cell ?? '').split(/[,;|\n]/, MAX_ITEMS).map((item) => item.trim()).filter(Boolean);
+  return (cell ?? '')
+    .split(/[,;|\n]/, MAX_ITEMS)
+    .map((item) => item.trim())
+    .filter(Boolean);
 }
 
 /** A name of a column as it is compared: no case, no accents, no punctuation. */
 export function normalise(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function allNames({ headers }: Column): readonly string[] {
@@ -203,7 +220,8 @@ const unclosedQuote = (source: string, line: number) =>
   ({
     source,
     path: `regel ${line}`,
-    message: 'Hier begint een tekst met een aanhalingsteken dat nergens sluit; deze rij en wat erna komt worden niet getoond.',
+    message:
+      'Hier begint een tekst met een aanhalingsteken dat nergens sluit; deze rij en wat erna komt worden niet getoond.',
     hint: 'Sluit de tekst met ", of schrijf een aanhalingsteken binnen een tekst dubbel: "".',
     severity: 'error',
   }) as const;

@@ -103,11 +103,10 @@ export function absoluteUrl(raw: unknown, base: string | undefined): string | un
 }
 
 const NETWORK_MESSAGE =
-  'De gegevens zijn niet op te halen: het adres bestaat niet, de verbinding viel weg, of de server staat niet toe dat ' +
-  'andere sites zijn gegevens lezen (CORS). Controleer het adres, of vraag de beheerder om de kop Access-Control-Allow-Origin.';
+  'Het adres bestaat niet, de verbinding viel weg, of de server laat andere sites niet lezen. ' +
+  'Controleer het adres, of vraag de beheerder om de kop Access-Control-Allow-Origin (CORS).';
 const timeoutMessage = (seconds: number) =>
-  `De server gaf binnen ${seconds} seconden geen antwoord. Probeer het later, of kies een langere tijd met het attribuut timeout.`;
-const statusMessage = (status: number) =>
-  `De server antwoordde met fout ${status}. ${status === 404 ? 'Controleer of het adres klopt.' : 'Controleer het adres, of probeer het later.'}`;
+  `De server gaf binnen ${seconds} seconden geen antwoord. Probeer het later, of verhoog het attribuut timeout.`;
+const statusMessage = (status: number) => `De server antwoordde met fout ${status}. Controleer het adres.`;
 const tooLargeMessage = (maxBytes: number) =>
-  `Het document is groter dan ${Math.round(maxBytes / 1024)} KiB. Maak het kleiner, of verhoog de grens met het attribuut max-bytes.`;
+  `Het document is groter dan ${Math.round(maxBytes / 1024)} KiB. Maak het kleiner, of verhoog het attribuut max-bytes.`;

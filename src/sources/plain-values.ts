@@ -9,12 +9,17 @@ import { fold } from '../model/fold.js';
 /** A web address as people write it: `www.school.nl` is not an address relative to the document. */
 export function webAddress(written: string): string {
   const address = written.trim();
-  return /^(?:www\.[^\s/]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?:[/?#]|$)/i.test(address) ? `https://${address}` : address;
+  return /^(?:www\.[^\s/]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?:[/?#]|$)/i.test(address)
+    ? `https://${address}`
+    : address;
 }
 
 /** A phone number without what programs leave around it: quotes, Excel's `=` and `'`. */
 export function phoneNumber(written: string): string {
-  return written.replace(/["“”]/g, '').replace(/^[\s='`]+/, '').trim();
+  return written
+    .replace(/["“”]/g, '')
+    .replace(/^[\s='`]+/, '')
+    .trim();
 }
 
 /** `3-10-2026`, `03/10/2026` → `2026-10-03`. Anything else, and a day that does not exist, stays for the check to report. */
@@ -27,7 +32,10 @@ export function civilDate(written: string): string {
 
 /** An id made from a name, the same every time: `Taalcafé De Brug` → `taalcafe-de-brug`. Letters of any script stay. */
 export function slug(name: string): string {
-  return fold(name).slice(0, 80).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return fold(name)
+    .slice(0, 80)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Whether a text about costs says that there are none, and nothing else. */

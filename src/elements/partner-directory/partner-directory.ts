@@ -6,7 +6,7 @@ import { SamenFilterEvent, SamenSelectEvent } from '../../internal/events.js';
 import { partnerStyles } from '../../internal/partners/partner.styles.js';
 import type { PartnerView } from '../../internal/partners/parts.js';
 import { emptyState } from '../../internal/states.js';
-import { UrlStateController } from '../../internal/url-state.js';
+import type { UrlStateController } from '../../internal/url-state.js';
 import { todayIn } from '../../model/dates.js';
 import type { FacetId } from '../../model/partners/filters.js';
 import type { Partner, PartnersDocument, PartnersInput } from '../../model/partners/partner.js';
@@ -68,11 +68,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   readonly #links = new DeepLinkController(this);
-  readonly #address = new UrlStateController(
-    this,
-    () => this.urlState,
-    (entries) => (this.view = fromEntries(entries)),
-  );
+  #address: UrlStateController | undefined;
 
   constructor() {
     super(partnersKind);
@@ -101,6 +97,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('urlState') && this.urlState !== null) void this.#mirror();
     const { document } = this;
     if (document === undefined) return;
     if (this.#narrowing?.locale !== this.locale) this.#narrowing = undefined;
@@ -108,6 +105,16 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     this.#all ??= everything(document.partners, this.locale);
     // Until the code or the text index has come, what was on show stays.
     this.#answer = isNarrowed(this.view) ? (this.#narrowing?.find(this.view) ?? this.#answer ?? this.#all) : this.#all;
+  }
+
+  /** Takes the view from the address, and keeps it there. */
+  async #mirror(): Promise<void> {
+    const { UrlStateController } = await import('../../internal/url-state.js');
+    this.#address ??= new UrlStateController(
+      this,
+      () => this.urlState,
+      (entries) => (this.view = fromEntries(entries)),
+    );
   }
 
   /** Makes sure that the view can be answered, and then does. */
@@ -208,7 +215,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
 
   #ask(view: DirectoryView): void {
     this.view = view;
-    this.#address.write(toEntries(view));
+    this.#address?.write(toEntries(view));
     clearTimeout(this.#quiet);
     void this.#tell(view);
   }

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What only a whole partner shows. */
 export const partnerCardStyles = css`
+  .panel {
+    padding: 1em 1.2em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
   .whole {
     gap: 1em;
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, plural, str } from '../../i18n/localize.js';
 import type { Contact, Link, Place } from '../../model/documents.js';
-import { contactsFor, placesOf, type Offering, type Partner, type Venue } from '../../model/partners/partner.js';
+import type { Offering, Partner, Venue } from '../../model/partners/partner.js';
+import { contactsFor, placesOf } from '../../model/partners/reach.js';
 import type { LocalizedText } from '../../model/text.js';
 import { clockIcon, icon, languageIcon, mailIcon, phoneIcon, placeIcon, siteIcon } from '../icons.js';
 import { linked } from '../rich-text.js';

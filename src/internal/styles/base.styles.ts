@@ -92,9 +92,6 @@ export const baseStyles = [
       max-inline-size: 70ch;
       text-wrap: pretty;
     }
-    bdi {
-      unicode-bidi: isolate;
-    }
     .soft {
       color: var(--_ink-soft);
     }
@@ -119,19 +116,10 @@ export const baseStyles = [
     .line > svg {
       margin-block-start: 0.22em;
     }
-    .apart {
-      justify-content: space-between;
-    }
     .stack {
       display: grid;
       gap: var(--_space);
       grid-template-columns: minmax(0, 1fr);
-    }
-    hr {
-      inline-size: 100%;
-      margin: 0.2em 0;
-      border: 0;
-      border-block-start: 1px solid var(--_line);
     }
     mark {
       padding-inline: 0.1em;

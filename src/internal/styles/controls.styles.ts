@@ -10,8 +10,7 @@ export const controlStyles = css`
   a:hover {
     text-decoration-thickness: 0.14em;
   }
-  button,
-  .button {
+  button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -25,12 +24,10 @@ export const controlStyles = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
-    text-decoration: none;
     cursor: pointer;
     transition: background 0.12s;
   }
-  button:hover,
-  .button:hover {
+  button:hover {
     background: var(--_tint);
   }
   .filled,
@@ -124,9 +121,7 @@ export const controlStyles = css`
   }
   @media (forced-colors: active) {
     .tag,
-    .chip,
-    button,
-    .button {
+    button {
       border: 1px solid;
     }
     .filled {

@@ -17,11 +17,6 @@ export const surfaceStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .panel {
-    padding: 1em 1.2em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
   .note {
     display: flex;
     gap: 0.7em;

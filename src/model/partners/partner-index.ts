@@ -3,7 +3,8 @@ import { answers, words } from '../fold.js';
 import { allWordings } from '../text.js';
 import { FACETS } from './facets.js';
 import type { FacetId, Filters } from './filters.js';
-import { placesOf, sortByName, type Offering, type Partner, type PartnersDocument } from './partner.js';
+import { sortByName, type Offering, type Partner, type PartnersDocument } from './partner.js';
+import { placesOf } from './reach.js';
 import type { Hit, PartnerSearch, TermWords } from './search.js';
 
 export interface Query {

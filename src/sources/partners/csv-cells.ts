@@ -42,7 +42,9 @@ export function partnerFields(cells: PartnerCells, context: Context): Fields {
     kinds: terms('kind', cells.get('partner.kinds'), context),
     corner: choice(cells, 'partner.corner', CORNERS, context),
     role: cells.text('partner.role'),
-    cooperation: several(listOf(cells.get('partner.cooperation')).map((item) => COOPERATION.get(normalise(item)) ?? item)),
+    cooperation: several(
+      listOf(cells.get('partner.cooperation')).map((item) => COOPERATION.get(normalise(item)) ?? item),
+    ),
     cooperationStatus: choice(cells, 'partner.cooperationStatus', COOPERATION_STATUS, context),
     shares: several(listOf(cells.get('partner.shares'))),
     seeks: several(listOf(cells.get('partner.seeks'))),
@@ -87,10 +89,14 @@ export function offeringFields(cells: PartnerCells, context: Context): Fields {
   const level = cells.get('offering.dutchLevel');
   return defined({
     status: cells.get('offering.status')?.toLowerCase(),
-    beneficiaries: several(listOf(cells.get('offering.beneficiaries')).map((item) => BENEFICIARIES.get(normalise(item)) ?? item)),
+    beneficiaries: several(
+      listOf(cells.get('offering.beneficiaries')).map((item) => BENEFICIARIES.get(normalise(item)) ?? item),
+    ),
     targetGroups: terms('targetGroup', cells.get('offering.targetGroups'), context),
     themes: terms('theme', cells.get('offering.themes'), context),
-    languages: several(listOf(cells.get('offering.languages')).map((item) => ({ code: languageTag(item), role: 'spoken' }))),
+    languages: several(
+      listOf(cells.get('offering.languages')).map((item) => ({ code: languageTag(item), role: 'spoken' })),
+    ),
     ages: agesOf(cells),
     dutchLevel: level && (DUTCH_LEVELS.get(normalise(level)) ?? level.toUpperCase()),
     cost: costOf(cells),
@@ -105,7 +111,10 @@ export function offeringFields(cells: PartnerCells, context: Context): Fields {
 
 function agesOf(cells: PartnerCells): Fields | undefined {
   const [, from, to] = /^(\d+)(?:\D+(\d+))?/.exec(cells.get('offering.ages') ?? '') ?? [];
-  const ages = defined({ min: years(cells.get('offering.ages.min')) ?? from, max: years(cells.get('offering.ages.max')) ?? to });
+  const ages = defined({
+    min: years(cells.get('offering.ages.min')) ?? from,
+    max: years(cells.get('offering.ages.max')) ?? to,
+  });
   return Object.keys(ages).length > 0 ? ages : undefined;
 }
 
@@ -123,7 +132,9 @@ function costOf(cells: PartnerCells): Fields | undefined {
 /** A word for whether to sign up, an address to do so, or how; somebody who writes how does not say that it is a must. */
 function registrationOf(cells: PartnerCells): Fields | undefined {
   const written = cells.get('offering.registration') ?? '';
-  const link = cells.get('offering.registration.url') ?? (/^(?:https?:|mailto:|tel:|www\.)\S+$/i.test(written) ? written : undefined);
+  const link =
+    cells.get('offering.registration.url') ??
+    (/^(?:https?:|mailto:|tel:|www\.)\S+$/i.test(written) ? written : undefined);
   const url = link && webAddress(link);
   const mode = REGISTRATION.get(normalise(written));
   if (mode !== undefined) return defined({ mode, url });
@@ -138,7 +149,10 @@ function materialOf(written: string): Fields[] {
   const last = words.at(-1);
   if (last === undefined) return [];
   if (!/^(?:https?:\/\/|www\.)./i.test(last)) return [{ label: words.join(' ') }];
-  const label = words.slice(0, -1).join(' ').replace(/\s?[:–-]$/, '');
+  const label = words
+    .slice(0, -1)
+    .join(' ')
+    .replace(/\s?[:–-]$/, '');
   return [{ label: label || last, url: webAddress(last) }];
 }
 
@@ -154,7 +168,12 @@ function terms(vocabulary: string, cell: string | undefined, { labels }: Context
 }
 
 /** The value for a word from a short list; another word is reported with the ones to choose from. */
-function choice(cells: PartnerCells, key: PartnerColumn, words: Vocabulary, { report }: Context): string | undefined {
+function choice(
+  cells: PartnerCells,
+  key: PartnerColumn,
+  words: Vocabulary,
+  { report }: Context,
+): string | undefined {
   const written = cells.get(key);
   if (written === undefined) return undefined;
   const value = words.get(normalise(written));

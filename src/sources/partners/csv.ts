@@ -5,9 +5,16 @@ import { layOut, normalise, parseTable, type Layout } from '../csv.js';
 import type { Reader } from '../format.js';
 import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
-import { aboutFields, offeringFields, partnerFields, type Context, type Fields, type PartnerCells } from './csv-cells.js';
+import {
+  aboutFields,
+  offeringFields,
+  partnerFields,
+  type Context,
+  type Fields,
+  type PartnerCells,
+} from './csv-cells.js';
 import { PARTNER_COLUMNS, type PartnerColumn } from './csv-columns.js';
-import { readRecords } from './records.js';
+import { readPartners } from './records.js';
 
 /** The texts in a table are Dutch, as the contract says of every document that does not name its language. */
 const LANGUAGE = 'nl';
@@ -32,7 +39,7 @@ export const readCsv: Reader<PartnersDocument> = function* (received, problems) 
   }
   const all = drafts.all();
   const describe = (position: number, inside: string) => pathOf(all[position]!, inside, layout);
-  const partners = yield* readRecords(all.map(finish), LANGUAGE, report, describe);
+  const partners = yield* readPartners(all.map(finish), LANGUAGE, report, describe);
   return { document: { language: LANGUAGE, terms: toTerms(labels), partners } };
 };
 
@@ -86,17 +93,24 @@ function addRow(cells: PartnerCells, drafts: Drafts, context: Context): void {
   const name = cells.text('offering.name');
   if (name === undefined) {
     fill(draft, { ...partnerFields(cells, context), ...about }, cells.line);
-    if (Object.keys(offeringFields(cells, context)).length > 0) context.report.problems.push(noOffering(context.report.source, cells));
+    if (Object.keys(offeringFields(cells, context)).length > 0)
+      context.report.problems.push(noOffering(context.report.source, cells));
     return;
   }
   const { contacts, locations, checked, ...texts } = about;
   fill(draft, { ...partnerFields(cells, context), contacts, locations, checked }, cells.line);
   const own = Object.fromEntries(
-    Object.entries({ contacts, locations }).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(draft.record[key])),
+    Object.entries({ contacts, locations }).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(draft.record[key]),
+    ),
   );
-  const id = cells.get('offering.id') ?? draft.offeringIds.makeUnique(slug(firstText(name) ?? '') || 'aanbod');
+  const id =
+    cells.get('offering.id') ?? draft.offeringIds.makeUnique(slug(firstText(name) ?? '') || 'aanbod');
   draft.offeringIds.take(id);
-  draft.offerings.push({ record: { id, name, ...texts, checked, ...offeringFields(cells, context), ...own }, line: cells.line });
+  draft.offerings.push({
+    record: { id, name, ...texts, checked, ...offeringFields(cells, context), ...own },
+    line: cells.line,
+  });
 }
 
 /** Gives a partner what it does not have yet. */
@@ -117,7 +131,10 @@ function pathOf(draft: Draft, inside: string, layout: Layout<PartnerColumn>): st
   const plain = inside.replace(/\[\d+\]/g, '');
   const [, position, rest] = /^offerings\[(\d+)\]\.?(.*)$/.exec(inside) ?? [];
   const field = (position === undefined ? plain : (rest ?? '').replace(/\[\d+\]/g, '')) || 'name';
-  const line = position === undefined ? draft.lines.get(/^\w+/.exec(inside)?.[0] ?? '') : draft.offerings[Number(position)]?.line;
+  const line =
+    position === undefined
+      ? draft.lines.get(/^\w+/.exec(inside)?.[0] ?? '')
+      : draft.offerings[Number(position)]?.line;
   const key = field.replace(/^contacts\b/, 'contact').replace(/^locations\b/, 'place');
   const owner = key !== field ? '' : position === undefined && !SHARED.has(key) ? 'partner.' : 'offering.';
   return layout.where(line ?? draft.line, `${owner}${key}`);
@@ -152,12 +169,18 @@ function firstText(text: ReturnType<PartnerCells['text']>): string | undefined {
 }
 
 function toTerms(labels: Context['labels']): Terms {
-  return Object.fromEntries([...labels].map(([vocabulary, terms]) => [vocabulary, Object.fromEntries(terms)]));
+  return Object.fromEntries(
+    [...labels].map(([vocabulary, terms]) => [vocabulary, Object.fromEntries(terms)]),
+  );
 }
 
 function noPartnerColumn(source: string, header: readonly string[]): ReadError {
   const found = header.slice(0, 8).join(', ').slice(0, 200);
-  return new ReadError('schema', source, `In deze tabel ontbreekt de kolom “partner”; de kolommen zijn: ${found}.`);
+  return new ReadError(
+    'schema',
+    source,
+    `In deze tabel ontbreekt de kolom “partner”; de kolommen zijn: ${found}.`,
+  );
 }
 
 function noPartner(source: string, cells: PartnerCells): Problem {

@@ -24,8 +24,11 @@ export function contactsOf(holders: readonly Holder[]): Contact[] {
   for (const { fields, label } of holders) {
     const phones = phonesOf(fields).filter((phone) => isNew('phone', phone));
     const email = defined({ email: line(fields.email) });
-    const [first, ...others] = isNew('email', email) ? [{ ...phones[0], ...email }, ...phones.slice(1)] : phones;
-    if (first) contacts.push(...[first, ...others].map((one) => ({ ...defined({ function: label }), ...one })));
+    const [first, ...others] = isNew('email', email)
+      ? [{ ...phones[0], ...email }, ...phones.slice(1)]
+      : phones;
+    if (first)
+      contacts.push(...[first, ...others].map((one) => ({ ...defined({ function: label }), ...one })));
   }
   return contacts;
 }
@@ -35,7 +38,10 @@ function contact(entry: Fields): Contact[] {
   const who = { function: line(entry.title) ?? line(entry.department), name: line(entry.name) };
   const [first, ...others] = phonesOf(entry);
   const email = line(entry.email);
-  return [{ ...first, ...defined(who), ...defined({ email }) }, ...others.map((phone) => ({ ...phone, ...defined(who) }))];
+  return [
+    { ...first, ...defined(who), ...defined({ email }) },
+    ...others.map((phone) => ({ ...phone, ...defined(who) })),
+  ];
 }
 
 function phonesOf(holder: Fields): Contact[] {

@@ -15,9 +15,18 @@ export function nextPage(source: string, page: Fields, problems: Problem[]): str
   const more = total === undefined ? isLast === false : number < total && isLast !== true;
   if (!more || page.empty === true) return undefined;
   const warn = (message: string, hint: string) =>
-    problems.push({ source, path: 'page_number' in page ? 'page_number' : 'number', message, hint, severity: 'warning' });
+    problems.push({
+      source,
+      path: 'page_number' in page ? 'page_number' : 'number',
+      message,
+      hint,
+      severity: 'warning',
+    });
   if (!url) {
-    warn(`Dit is pagina ${number} van ${total ?? 'meer'}; de andere worden niet gelezen.`, 'Geef het adres van de feed in plaats van één pagina.');
+    warn(
+      `Dit is pagina ${number} van ${total ?? 'meer'}; de andere worden niet gelezen.`,
+      'Geef het adres van de feed in plaats van één pagina.',
+    );
     return undefined;
   }
   if (!Number.isSafeInteger(number) || number < 0 || (asked !== undefined && number < asked)) {

@@ -10,7 +10,8 @@ const WORDS = {
   nl: {
     weeks: (n: number) => `om de ${n} weken`,
     months: (n: number) => (n === 1 ? 'elke maand' : `om de ${n} maanden`),
-    nth: (n: number, day: string) => (n === -1 ? `laatste ${day}` : n < 0 ? `${-n}e ${day} van achteren` : `${n}e ${day}`),
+    nth: (n: number, day: string) =>
+      n === -1 ? `laatste ${day}` : n < 0 ? `${-n}e ${day} van achteren` : `${n}e ${day}`,
     dayOfMonth: (days: string) => `dag ${days}`,
     from: (date: string) => `vanaf ${date}`,
     until: (date: string) => `tot en met ${date}`,
@@ -18,7 +19,8 @@ const WORDS = {
   en: {
     weeks: (n: number) => `every ${n} weeks`,
     months: (n: number) => (n === 1 ? 'every month' : `every ${n} months`),
-    nth: (n: number, day: string) => (n === -1 ? `last ${day}` : n < 0 ? `${day} no. ${-n} from the end` : `${ordinal(n)} ${day}`),
+    nth: (n: number, day: string) =>
+      n === -1 ? `last ${day}` : n < 0 ? `${day} no. ${-n} from the end` : `${ordinal(n)} ${day}`,
     dayOfMonth: (days: string) => `day ${days}`,
     from: (date: string) => `from ${date}`,
     until: (date: string) => `until ${date}`,
@@ -32,7 +34,13 @@ const WORDS = {
 export function scheduleText(schedules: readonly Fields[], language: string): string | undefined {
   const times = new Map<string, Fields[]>();
   for (const schedule of schedules) {
-    const key = JSON.stringify([schedule.freq, schedule.interval, hours(schedule), schedule.valid_from, schedule.valid_to]);
+    const key = JSON.stringify([
+      schedule.freq,
+      schedule.interval,
+      hours(schedule),
+      schedule.valid_from,
+      schedule.valid_to,
+    ]);
     const same = times.get(key);
     if (same) same.push(schedule);
     else times.set(key, [schedule]);
@@ -69,14 +77,19 @@ function scheduleLine(same: readonly Fields[], language: string): string {
 /** `TH,FR` and `2MO`, in the order of the week. */
 function dayNames(same: readonly Fields[], language: string, words: (typeof WORDS)['nl']): string {
   const names = weekdays(validLanguage(language));
-  const days = same.flatMap((schedule) => [...(line(schedule.byday)?.toUpperCase() ?? '').matchAll(/([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)\b/g)]);
+  const days = same.flatMap((schedule) => [
+    ...(line(schedule.byday)?.toUpperCase() ?? '').matchAll(/([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)\b/g),
+  ]);
   const found = new Map<string, { rank: number; text: string }>();
   for (const [whole, nth, code = ''] of days) {
     const day = DAYS.indexOf(code);
     const short = names[day] ?? code;
     found.set(whole, { rank: day, text: nth ? words.nth(Number(nth), short) : short });
   }
-  return [...found.values()].sort((a, b) => a.rank - b.rank).map(({ text }) => text).join(', ');
+  return [...found.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ text }) => text)
+    .join(', ');
 }
 
 const weekdayNames = new Map<string, readonly string[]>();
@@ -101,7 +114,9 @@ function hours(schedule: Fields): string {
 /** `9:00:00+01:00` → `09:00`: the clock on the wall there, which is the one that a visitor needs. */
 function clock(value: unknown): string | undefined {
   const [, hour, minute] = /^(\d{1,2})[:.](\d{2})/.exec(line(value) ?? '') ?? [];
-  return hour !== undefined && Number(hour) <= 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
+  return hour !== undefined && Number(hour) <= 24 && Number(minute) < 60
+    ? `${hour.padStart(2, '0')}:${minute}`
+    : undefined;
 }
 
 function validity(schedule: Fields, language: string, words: (typeof WORDS)['nl']): string {

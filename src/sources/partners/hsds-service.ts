@@ -18,8 +18,15 @@ const MAX_AREA = 60;
 const NO_MAXIMUM = 99;
 
 /** A service, and the places where it is given, as one of our offerings. */
-export function offeringOf(service: Fields, serviceAtLocations: readonly Fields[], language: string, labels: Labels): Fields {
-  const areas = list(service.service_areas).map((area) => line(area.name) ?? line(area.service_area) ?? line(area.description));
+export function offeringOf(
+  service: Fields,
+  serviceAtLocations: readonly Fields[],
+  language: string,
+  labels: Labels,
+): Fields {
+  const areas = list(service.service_areas).map(
+    (area) => line(area.name) ?? line(area.service_area) ?? line(area.description),
+  );
   const isShort = (area: string | undefined) => area !== undefined && area.length <= MAX_AREA;
   const description = paragraphs([
     prose(service.alert),
@@ -89,12 +96,18 @@ export class Labels {
 
   /** `fromEntries` makes own properties of every key, `__proto__` included. */
   toTerms(): Terms {
-    return Object.fromEntries([...this.#labels].map(([vocabulary, labels]) => [vocabulary, Object.fromEntries(labels)]));
+    return Object.fromEntries(
+      [...this.#labels].map(([vocabulary, labels]) => [vocabulary, Object.fromEntries(labels)]),
+    );
   }
 }
 
 /** A code that is only a number means something in its own taxonomy alone; the name is then the better term. */
-function termsOf(holder: Fields, labels: Labels, field: (taxonomy: string) => keyof typeof VOCABULARIES): object {
+function termsOf(
+  holder: Fields,
+  labels: Labels,
+  field: (taxonomy: string) => keyof typeof VOCABULARIES,
+): object {
   const terms: Partial<Record<keyof typeof VOCABULARIES, string[]>> = {};
   for (const attribute of list(holder.attributes, holder.service_taxonomys, holder.service_taxonomies)) {
     const term = fields(attribute.taxonomy_term ?? attribute.taxonomy);
@@ -102,7 +115,9 @@ function termsOf(holder: Fields, labels: Labels, field: (taxonomy: string) => ke
     const name = line(term.name);
     const key = code !== undefined && /\p{L}/u.test(code) ? code : (name ?? code);
     if (key === undefined) continue;
-    const into = field(line(fields(term.taxonomy_detail).name) ?? line(term.taxonomy) ?? line(term.vocabulary) ?? '');
+    const into = field(
+      line(fields(term.taxonomy_detail).name) ?? line(term.taxonomy) ?? line(term.vocabulary) ?? '',
+    );
     const found = (terms[into] ??= []);
     if (!found.includes(key)) found.push(key);
     if (name !== undefined && name !== key) labels.add(VOCABULARIES[into], key, name);
@@ -111,7 +126,9 @@ function termsOf(holder: Fields, labels: Labels, field: (taxonomy: string) => ke
 }
 
 function eligibilities(service: Fields): string | undefined {
-  return paragraphs(list(service.eligibilitys, service.eligibilities).map(({ eligibility }) => prose(eligibility)));
+  return paragraphs(
+    list(service.eligibilitys, service.eligibilities).map(({ eligibility }) => prose(eligibility)),
+  );
 }
 
 function agesOf(service: Fields): object | undefined {
@@ -132,7 +149,8 @@ function costOf(service: Fields): object | undefined {
   const options = list(service.cost_options);
   const text = prose(service.fees_description) ?? prose(service.fees);
   const amounts = options.map(({ amount }) => numeric(amount));
-  const free = options.length > 0 ? amounts.every((amount) => amount === 0) : text !== undefined && saysFree(text);
+  const free =
+    options.length > 0 ? amounts.every((amount) => amount === 0) : text !== undefined && saysFree(text);
   const shown = paragraphs([text, options.map(costLine).filter(Boolean).join('\n') || undefined]);
   return shown === undefined && !free ? undefined : present({ free: free || undefined, text: shown });
 }
@@ -162,7 +180,8 @@ export function placeOf(location: Fields): Fields[] {
     lat: numeric(location.latitude) ?? line(location.latitude),
     lon: numeric(location.longitude) ?? line(location.longitude),
     accessibility: list(location.accessibility, location.accessibility_for_disabilities).flatMap(
-      (entry) => paragraphs([prose(entry.description) ?? prose(entry.accessibility), prose(entry.details)]) ?? [],
+      (entry) =>
+        paragraphs([prose(entry.description) ?? prose(entry.accessibility), prose(entry.details)]) ?? [],
     ),
   });
   return Object.keys(place).length > 0 ? [place] : [];

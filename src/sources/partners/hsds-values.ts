@@ -23,7 +23,9 @@ export function list(...values: unknown[]): Fields[] {
 /** What there is to say: no fields without a value, no empty lists. */
 export function present(values: Fields): Fields {
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(values).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 }
 
@@ -52,7 +54,15 @@ export function numeric(value: unknown): number | undefined {
 }
 
 const MARKUP = /<\/?(?:p|br|ul|ol|li|div|span|strong|em|b|i|u|a|h[1-6])(?:\s[^<>]*)?\/?>/i;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+};
 
 /**
  * HSDS 2 allowed HTML in descriptions, and feeds still have it; shown as plain text it would be unreadable. This is

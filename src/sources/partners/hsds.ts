@@ -8,7 +8,7 @@ import { ReadError } from '../read-error.js';
 import { nextPage } from './hsds-pages.js';
 import { feedLanguage, Labels, offeringOf, partnerOf, placeOf } from './hsds-service.js';
 import { fields, line, list, type Fields } from './hsds-values.js';
-import { readRecords } from './records.js';
+import { readPartners } from './records.js';
 
 /** Where lists stand: HSDS 3.0 and older Open Referral UK pages, and exports that name what they hold. */
 const LISTS = ['contents', 'content', 'services', 'organizations', 'service_at_locations'];
@@ -71,7 +71,7 @@ export const readHsds: Reader<PartnersDocument> = function* (received, problems)
     yield;
   }
   const describe = (position: number, inside: string) => feedPath(groups[position]!, inside);
-  const partners = yield* readRecords(records, language, report, describe);
+  const partners = yield* readPartners(records, language, report, describe);
   const modified = lastModified(groups);
   return {
     document: { language, ...(modified && { provenance: { modified } }), terms: labels.toTerms(), partners },
@@ -93,7 +93,9 @@ function itemsOf(value: unknown, source: string, problems: Problem[]): Item[] {
     const message = `Dit is geen lijst van diensten of organisaties (Open Referral HSDS); er staat: ${found}.`;
     throw new ReadError('schema', source, message);
   }
-  const entries: [at: string, list: unknown][] = Array.isArray(value) ? [['', value]] : lists.map((key) => [key, document[key]]);
+  const entries: [at: string, list: unknown][] = Array.isArray(value)
+    ? [['', value]]
+    : lists.map((key) => [key, document[key]]);
   return entries.flatMap(([at, list]) =>
     (list as unknown[]).flatMap((item, i): Item[] => {
       const path = `${at}[${i}]`;
@@ -128,7 +130,9 @@ function groupByOrganization(items: readonly Item[]): Map<string, Group> {
       const service = 'service' in item.fields ? inside(item, 'service') : item;
       const organization = inside(service, 'organization');
       const name = line(organization.fields.name);
-      const id = (line(organization.fields.id) ?? line(service.fields.organization_id) ?? slug(name ?? '')) || undefined;
+      const id =
+        (line(organization.fields.id) ?? line(service.fields.organization_id) ?? slug(name ?? '')) ||
+        undefined;
       const group = groupFor(id ?? item.at, id, name === undefined ? undefined : organization);
       addService(group, service, service === item ? undefined : item);
     }
@@ -142,9 +146,13 @@ function inside(item: Item, field: string): Item {
 
 /** A list of services at locations has a service as often as it has places: then the places add up. */
 function addService({ services }: Group, service: Item, place?: Item): void {
-  const own = list(service.fields.service_at_locations).map((fields, i) => ({ fields, at: join(service.at, `service_at_locations[${i}]`) }));
+  const own = list(service.fields.service_at_locations).map((fields, i) => ({
+    fields,
+    at: join(service.at, `service_at_locations[${i}]`),
+  }));
   const id = line(service.fields.id);
-  const known = place && id !== undefined ? services.find((other) => line(other.fields.id) === id) : undefined;
+  const known =
+    place && id !== undefined ? services.find((other) => line(other.fields.id) === id) : undefined;
   if (known && place) known.places.push(place);
   else services.push({ ...service, places: place ? [place] : own });
 }
@@ -156,7 +164,14 @@ function isOrganization(item: Fields): boolean {
 
 /** A partner as our own documents write it. Without an organization, the service is also the name of who gives it. */
 function toRecord(group: Group, language: string, labels: Labels): object {
-  const offerings = group.services.map((service) => offeringOf(service.fields, service.places.map((place) => place.fields), language, labels));
+  const offerings = group.services.map((service) =>
+    offeringOf(
+      service.fields,
+      service.places.map((place) => place.fields),
+      language,
+      labels,
+    ),
+  );
   const [first] = group.services;
   const partner = group.organization
     ? partnerOf(group.organization.fields, labels)
@@ -170,7 +185,9 @@ function isUnnamed({ id, organization }: Group): boolean {
 }
 
 function lastModified(groups: readonly Group[]): string | undefined {
-  const dates = groups.flatMap(({ services }) => services.flatMap((service) => line(service.fields.last_modified) ?? []));
+  const dates = groups.flatMap(({ services }) =>
+    services.flatMap((service) => line(service.fields.last_modified) ?? []),
+  );
   return dates.filter(isCivilDate).sort().at(-1);
 }
 
@@ -179,7 +196,12 @@ function groupPath({ organization, services: [first] }: Group): string {
 }
 
 /** The names that a feed has for our fields, so that a problem's path can be followed there. */
-const PARTNER_NAMES: Readonly<Record<string, string>> = { url: 'website', kinds: 'attributes', lat: 'latitude', lon: 'longitude' };
+const PARTNER_NAMES: Readonly<Record<string, string>> = {
+  url: 'website',
+  kinds: 'attributes',
+  lat: 'latitude',
+  lon: 'longitude',
+};
 const SERVICE_NAMES: Readonly<Record<string, string>> = {
   'ages.min': 'minimum_age',
   'ages.max': 'maximum_age',
@@ -193,7 +215,8 @@ const SERVICE_NAMES: Readonly<Record<string, string>> = {
 
 /** Where something wrong in one of our records stands in the feed. */
 function feedPath(group: Group, inside: string): string {
-  const rename = (path: string, names: typeof PARTNER_NAMES) => path.replace(/ages\.\w+|\w+/g, (name) => names[name] ?? name);
+  const rename = (path: string, names: typeof PARTNER_NAMES) =>
+    path.replace(/ages\.\w+|\w+/g, (name) => names[name] ?? name);
   const [, position, field = ''] = /^offerings\[(\d+)\]\.?(.*)$/.exec(inside) ?? [];
   if (position === undefined) return join(groupPath(group), rename(inside, PARTNER_NAMES));
   const service = group.services[Number(position)]!;

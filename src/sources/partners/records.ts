@@ -1,50 +1,24 @@
-import type { Offering, Partner, PartnersDocument } from '../../model/partners/partner.js';
+import type { Partner, PartnersDocument } from '../../model/partners/partner.js';
 import type { Problem } from '../../model/problem.js';
-import { absoluteUrl } from '../load.js';
-import { checkRecords, type DescribePath, type Report } from '../check.js';
+import type { DescribePath, Report } from '../check.js';
+import { duplicate, mergeRecords, mergeTerms, readRecords, uniqueById } from '../records.js';
 import type { Steps } from '../slices.js';
 import { partner as schema } from './schema.js';
 
 /** Checks partner records from any format, and gives each its language and source. */
-export function* readRecords(
+export function readPartners(
   records: readonly unknown[],
   language: string,
   report: Report,
   describe: DescribePath,
 ): Steps<Partner[]> {
-  const checked = yield* checkRecords(records, schema, report, describe);
-  return checked.map((record) => absoluteUrls({ ...record, language, source: report.source }));
+  return readRecords(records, schema, language, report, describe);
 }
 
-/** Addresses in a document are relative to the document, not to the page that shows it. */
-function absoluteUrls(partner: Partner): Partner {
-  const base = URL.canParse(partner.source) ? partner.source : undefined;
-  if (base === undefined) return partner;
-  const absolute = <T extends { url?: string }>(thing: T): T =>
-    thing.url === undefined ? thing : { ...thing, url: absoluteUrl(thing.url, base) };
-  const offering = (o: Offering): Offering => ({
-    ...absolute(o),
-    ...(o.materials && { materials: o.materials.map(absolute) }),
-    ...(o.contacts && { contacts: o.contacts.map(absolute) }),
-    ...(o.registration && { registration: absolute(o.registration) }),
-  });
-  return {
-    ...absolute(partner),
-    ...(partner.logo && { logo: absoluteUrl(partner.logo, base) }),
-    ...(partner.contacts && { contacts: partner.contacts.map(absolute) }),
-    ...(partner.offerings && { offerings: partner.offerings.map(offering) }),
-  };
-}
-
-/** Several documents as one: the first says what it is called, an id counts once, terms add up. */
+/** Several documents as one. An id counts once, of a partner and of an offering within it. */
 export function mergeDocuments(documents: readonly PartnersDocument[], problems: Problem[]): PartnersDocument {
-  const [first = { partners: [] }] = documents;
-  const partners = new Map<string, Partner>();
-  for (const partner of documents.flatMap((document) => document.partners)) {
-    if (partners.has(partner.id)) problems.push(duplicate(partner.id, partner.source));
-    else partners.set(partner.id, uniqueOfferings(partner, problems));
-  }
-  return { ...first, terms: mergeTerms(documents), partners: [...partners.values()] };
+  const merged = mergeRecords(documents, 'partners', problems);
+  return { ...merged, partners: merged.partners.map((partner) => uniqueOfferings(partner, problems)) };
 }
 
 /**
@@ -81,30 +55,6 @@ function withMoreOfferings(known: Partner, more: Partner, problems: Problem[]): 
 }
 
 function uniqueOfferings(partner: Partner, problems: Problem[]): Partner {
-  const ids = new Set<string>();
-  const offerings = partner.offerings?.filter(({ id }) => {
-    if (ids.has(id)) problems.push(duplicate(id, partner.source, `partner ${partner.id}`));
-    return !ids.has(id) && ids.add(id);
-  });
-  return offerings?.length === partner.offerings?.length ? partner : { ...partner, offerings };
-}
-
-function duplicate(id: string, source: string, where = 'partners'): Problem {
-  return {
-    source,
-    path: where,
-    message: `De id “${id}” komt meer dan eens voor; alleen de eerste wordt getoond.`,
-    hint: 'Geef elk record een eigen id.',
-    severity: 'error',
-  };
-}
-
-function mergeTerms(documents: readonly PartnersDocument[]): PartnersDocument['terms'] {
-  const merged: NonNullable<PartnersDocument['terms']> = {};
-  for (const { terms = {} } of documents) {
-    for (const [vocabulary, labels] of Object.entries(terms)) {
-      merged[vocabulary] = { ...labels, ...merged[vocabulary] };
-    }
-  }
-  return merged;
+  if (!partner.offerings) return partner;
+  return { ...partner, offerings: uniqueById(partner.offerings, `partner ${partner.id}`, problems, partner.source) };
 }

@@ -6,10 +6,10 @@ import {
   REGISTRATION_MODES,
   type PartnerRecord,
 } from '../../model/partners/partner.js';
-import { contact, date, documentInfo, flag, id, link, localizedText, number, place, text, url } from '../common-schema.js';
+import { contact, date, documentInfo, flag, id, link, list, localizedText, number, place, text, url } from '../common-schema.js';
 
-const terms = v.array(text);
-const texts = v.array(localizedText);
+const terms = list(text);
+const texts = list(localizedText);
 
 const venue = v.object({
   name: localizedText,
@@ -20,7 +20,7 @@ const venue = v.object({
   contact: v.optional(contact),
 });
 
-const offering = v.object({
+export const offering = v.object({
   id,
   name: localizedText,
   summary: v.optional(localizedText),
@@ -31,7 +31,7 @@ const offering = v.object({
   themes: v.optional(terms),
   ages: v.optional(v.object({ min: v.optional(number), max: v.optional(number) })),
   languages: v.optional(
-    v.array(v.union([v.string(), v.object({ code: v.string(), role: v.optional(v.picklist(LANGUAGE_ROLES)) })])),
+    list(v.union([v.string(), v.object({ code: v.string(), role: v.optional(v.picklist(LANGUAGE_ROLES)) })])),
   ),
   dutchLevel: v.optional(text),
   cost: v.optional(v.object({ free: v.optional(flag), text: v.optional(localizedText) })),
@@ -41,10 +41,10 @@ const offering = v.object({
   waiting: v.optional(localizedText),
   schedule: v.optional(localizedText),
   areas: v.optional(terms),
-  locations: v.optional(v.array(place)),
-  contacts: v.optional(v.array(contact)),
+  locations: v.optional(list(place)),
+  contacts: v.optional(list(contact)),
   url: v.optional(url),
-  materials: v.optional(v.array(link)),
+  materials: v.optional(list(link)),
   checked: v.optional(date),
 });
 
@@ -61,15 +61,15 @@ export const partner = v.object({
   cooperation: v.optional(terms),
   cooperationStatus: v.optional(v.picklist(COOPERATION_STATUS)),
   role: v.optional(localizedText),
-  contacts: v.optional(v.array(contact)),
-  locations: v.optional(v.array(place)),
-  venues: v.optional(v.array(venue)),
+  contacts: v.optional(list(contact)),
+  locations: v.optional(list(place)),
+  venues: v.optional(list(venue)),
   shares: v.optional(texts),
   seeks: v.optional(texts),
   checked: v.optional(date),
   owner: v.optional(localizedText),
-  offerings: v.optional(v.array(offering)),
+  offerings: v.optional(list(offering)),
 }) satisfies v.GenericSchema<unknown, PartnerRecord>;
 
 /** The whole document, for the published JSON Schema; reading checks the records one by one. */
-export const partnersDocument = v.object({ ...documentInfo.entries, partners: v.array(partner) });
+export const partnersDocument = v.object({ ...documentInfo.entries, partners: list(partner) });

@@ -1,0 +1,68 @@
+/*
+ * One Chromium, and a server beside it for what its pages ask: dist/cdn, and whatever a measurement hands over.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, ensureChromium } from '../scripts/lib/browser.mjs';
+import { inRoot } from '../scripts/lib/paths.mjs';
+
+const TYPES = { js: 'text/javascript', json: 'application/json', html: 'text/html' };
+
+/** @param {Record<string, string>} files what the pages may ask besides /cdn/: `/name.js` → its text */
+export async function openBrowser(files) {
+  const server = createServer(({ url }, response) => {
+    const path = new URL(url, 'http://bench').pathname;
+    const body = path === '/' ? '<!doctype html><html lang="nl"><body>' : (files[path] ?? readCdn(path));
+    const type = TYPES[path.split('.').at(-1)] ?? TYPES.html;
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS });
+  return {
+    version: browser.version(),
+    /**
+     * Runs a function in a page of its own and answers what it answers; it may use nothing from outside itself.
+     * @param {(argument: any) => Promise<any>} work
+     */
+    async run(work, argument) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      try {
+        const page = await context.newPage();
+        page.on('pageerror', (error) => console.error(error));
+        await page.goto(`http://127.0.0.1:${server.address().port}/`);
+        return await page.evaluate(work, argument);
+      } finally {
+        await context.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function readCdn(path) {
+  const [, name] = /^\/cdn\/([\w-]+\.js)$/.exec(path) ?? [];
+  return name && readFileSync(inRoot('dist/cdn', name), 'utf8');
+}
+
+/** One file with all that a module imports, minified: how a peer reaches a visitor. */
+export async function bundle(path) {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}

@@ -1,0 +1,103 @@
+/**
+ * Writes the JSON Schemas that the package publishes, from the schemas that do the checking.
+ *
+ *     node scripts/schemas.mjs           writes schemas/*.json
+ *     node scripts/schemas.mjs --check   fails when a file there is not what it would write
+ */
+import { build } from 'esbuild';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inRoot, root } from './lib/paths.mjs';
+
+/** What is published: a file per kind of document, from one exported schema. */
+const DOCUMENTS = [
+  {
+    file: 'partners.json',
+    module: './src/sources/partners/schema.ts',
+    schema: 'partnersDocument',
+    definitions: ['partner', 'offering'],
+    title: 'Partners',
+    description:
+      'Organisations, teams and people around school and family, and what they offer: the data document of ' +
+      '<samen-partner-directory> and <samen-partner-card>. Fields that are not named here are ignored.',
+  },
+];
+
+/** Building blocks that get a name of their own in every schema. */
+const SHARED = ['text', 'localizedText', 'number', 'contact', 'link', 'place', 'date', 'url', 'id'];
+
+/** What the checks that are functions come down to, by the code that they carry as their message. */
+const CHECKS = {
+  id: { pattern: '\\S', description: 'An id of its own that stays the same: letters, digits and hyphens.' },
+  url: {
+    pattern:
+      '^\\s*([hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![a-zA-Z][a-zA-Z0-9+.\\-]*:)\\S)',
+    description: 'http, https, mailto or tel; or relative to the document.',
+  },
+  number: { pattern: '^\\s*-?\\d+([.,]\\d+)?\\s*$' },
+  latitude: { minimum: -90, maximum: 90 },
+  longitude: { minimum: -180, maximum: 180 },
+  date: {
+    pattern: '^\\d{4}-\\d{2}-\\d{2}',
+    description: 'A day that exists, as year-month-day; a time after it is allowed.',
+  },
+};
+
+/** The TypeScript sources and the converter as one module, so that both use the same copy of valibot. */
+async function loadSchemas() {
+  const imports = DOCUMENTS.map(
+    ({ module }, i) => `export * as document${i} from ${JSON.stringify(module)};`,
+  );
+  const contents = [
+    ...imports,
+    `export * as shared from './src/sources/common-schema.ts';`,
+    `export { toJsonSchema } from '@valibot/to-json-schema';`,
+  ].join('\n');
+  const folder = await mkdtemp(join(tmpdir(), 'samen-schemas-'));
+  try {
+    const outfile = join(folder, 'schemas.mjs');
+    const stdin = { contents, resolveDir: root, loader: 'ts' };
+    await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function generate({ toJsonSchema, shared }, own, { schema, definitions, title, description }) {
+  const named = (from, names) => Object.fromEntries(names.map((name) => [name, from[name]]));
+  const { $schema, $defs, ...body } = toJsonSchema(own[schema], {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    definitions: { ...named(own, definitions), ...named(shared, SHARED) },
+    overrideAction({ valibotAction, jsonSchema }) {
+      if (valibotAction.type !== 'check') return undefined;
+      const check = CHECKS[valibotAction.message];
+      if (!check)
+        throw new Error(
+          `No JSON Schema is known for the check “${valibotAction.message}” (scripts/schemas.mjs).`,
+        );
+      return { ...jsonSchema, ...check };
+    },
+  });
+  return `${JSON.stringify({ $schema, title, description, ...body, $defs }, null, 2)}\n`;
+}
+
+const check = process.argv.includes('--check');
+const modules = await loadSchemas();
+await mkdir(inRoot('schemas'), { recursive: true });
+for (const [i, document] of DOCUMENTS.entries()) {
+  const path = inRoot('schemas', document.file);
+  const text = generate(modules, modules[`document${i}`], document);
+  const present = await readFile(path, 'utf8').catch(() => undefined);
+  if (present === text) continue;
+  if (check) {
+    console.error(`schemas/${document.file} is out of date: run node scripts/schemas.mjs`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(path, text);
+    console.log(`schemas/${document.file} written`);
+  }
+}

@@ -1,0 +1,95 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { DocumentInfo, Origin, Terms } from '../model/documents.js';
+import type { Problem } from '../model/problem.js';
+import { checkRecords, type DescribePath, type Report } from './check.js';
+import type { Page, Reader } from './format.js';
+import { readDocumentInfo, recordsOf } from './json-document.js';
+import { absoluteUrl } from './load.js';
+import type { Steps } from './slices.js';
+
+/* What the readers of all kinds of documents do with their records. */
+
+/** Checks records, and gives each its language, its source and absolute addresses. */
+export function* readRecords<S extends GenericSchema<unknown, object>>(
+  records: readonly unknown[],
+  schema: S,
+  language: string,
+  report: Report,
+  describe: DescribePath,
+): Steps<(InferOutput<S> & Origin)[]> {
+  const { source } = report;
+  const checked = yield* checkRecords(records, schema, report, describe);
+  const base = URL.canParse(source) ? source : undefined;
+  return checked.map((record) => {
+    if (base) makeAbsolute(record, base);
+    return { ...(record as InferOutput<S> & object), language, source };
+  });
+}
+
+/** Addresses in a document are relative to the document, not to the page that shows it. Changes the checked copy in place. */
+function makeAbsolute(value: object, base: string): void {
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'object' && inner !== null) makeAbsolute(inner, base);
+    else if (/^(logo|url)$|Url$/.test(key)) (value as Record<string, unknown>)[key] = absoluteUrl(inner, base);
+  }
+}
+
+/** Reads one of the library's own documents: what it says about itself, and a list of records under `key`. */
+export function jsonReader<D extends DocumentInfo, K extends string & keyof D>(
+  key: K,
+  schema: GenericSchema<unknown, object>,
+): Reader<D> {
+  return function* (received, problems): Steps<Page<D>> {
+    const report = { source: received.source, problems };
+    const value = received.json();
+    const records = recordsOf(value, key, received.source);
+    const info = readDocumentInfo(value, report);
+    const describe = (position: number, inside: string) => `${key}[${position}]${inside && `.${inside}`}`;
+    const checked = yield* readRecords(records, schema, info.language ?? 'nl', report, describe);
+    return { document: { ...info, [key]: checked } as unknown as D };
+  };
+}
+
+/** Several documents as one: the first says what it is called, an id counts once, terms add up. */
+export function mergeRecords<D extends DocumentInfo, K extends keyof D>(
+  documents: readonly D[],
+  key: K,
+  problems: Problem[],
+): D {
+  const lists = documents.map((document) => document[key] as readonly ({ id: string } & Origin)[]);
+  return { ...documents[0], terms: mergeTerms(documents), [key]: uniqueById(lists.flat(), String(key), problems) } as D;
+}
+
+/** Records with each id once. What comes again is reported, and left out. */
+export function uniqueById<R extends { id: string } & Partial<Origin>>(
+  records: readonly R[],
+  where: string,
+  problems: Problem[],
+  source = '',
+): R[] {
+  const unique = new Map<string, R>();
+  for (const record of records) {
+    if (unique.has(record.id)) problems.push(duplicate(record.id, record.source ?? source, where));
+    else unique.set(record.id, record);
+  }
+  return [...unique.values()];
+}
+
+export function duplicate(id: string, source: string, path: string): Problem {
+  return {
+    source,
+    path,
+    message: `De id “${id}” komt meer dan eens voor; alleen de eerste wordt getoond.`,
+    hint: 'Geef elk record een eigen id.',
+    severity: 'error',
+  };
+}
+
+/** The words of several documents; where two name the same term, the first counts. */
+export function mergeTerms(documents: readonly DocumentInfo[]): Terms {
+  const merged: Terms = {};
+  for (const { terms = {} } of documents) {
+    for (const [vocabulary, labels] of Object.entries(terms)) merged[vocabulary] = { ...labels, ...merged[vocabulary] };
+  }
+  return merged;
+}

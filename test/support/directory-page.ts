@@ -1,0 +1,140 @@
+import { sendKeys } from '@web/test-runner-commands';
+import type { SamenPartnerDirectory } from '../../src/index.js';
+import { ElementPage, focused, nameOf, textOf } from './element-page.js';
+
+/** The partner directory as a visitor meets it. */
+export class DirectoryPage extends ElementPage<SamenPartnerDirectory> {
+  get searchField(): HTMLInputElement {
+    return this.get<HTMLInputElement>('searchbox');
+  }
+
+  /** Types in the search field, after what is there, and waits for the answer. */
+  async type(text: string): Promise<void> {
+    this.searchField.focus();
+    await sendKeys({ type: text });
+    await this.answered();
+  }
+
+  /** Fills the search field at once, as pasting does. */
+  async search(text: string): Promise<void> {
+    const answered = this.answered();
+    this.searchField.value = text;
+    this.searchField.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await answered;
+  }
+
+  /** Until the element says what the search came to. */
+  async answered(): Promise<void> {
+    const { value } = this.searchField;
+    if (value.trim()) await this.until(() => /gevonden|found|نتيجة|نتائج/.test(this.text), 'the search is answered');
+    // The text index is made in slices; what it finds is drawn after.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await this.settled();
+  }
+
+  /** The cards on show, in order. */
+  get cards(): HTMLElement[] {
+    return this.all('article').filter((card) => !card.closest('dialog'));
+  }
+
+  /** The names on the cards. */
+  get names(): string[] {
+    return this.cards.map((card) => nameOf(this.get('heading', undefined, card)));
+  }
+
+  card(name: string | RegExp): HTMLElement {
+    const fits = (card: HTMLElement) => this.find('heading', name, card) !== undefined;
+    const found = this.cards.find(fits);
+    if (!found) throw new Error(`No card “${name}”; there is ${this.names.join(', ')}`);
+    return found;
+  }
+
+  cardText(name: string | RegExp): string {
+    return textOf(this.card(name));
+  }
+
+  /** The words that the search marked, once each. */
+  get marked(): string[] {
+    return [...new Set(this.all('mark').map(textOf))];
+  }
+
+  /** Offerings named on a card. */
+  offerings(name: string): string[] {
+    return [...this.card(name).querySelectorAll<HTMLElement>('li strong:first-child')].map(textOf);
+  }
+
+  async openFilters(): Promise<void> {
+    const button = this.get('button', /^Filters/);
+    if (button.getAttribute('aria-expanded') !== 'true') button.click();
+    await this.until(() => this.all('group').length > 0, 'the filters are on show');
+  }
+
+  filter(group: string, label: string | RegExp): HTMLInputElement {
+    return this.get<HTMLInputElement>('checkbox', withCount(label), this.get('group', group));
+  }
+
+  /** Number behind a value: how many partners it would leave. */
+  count(group: string, label: string | RegExp): number {
+    return Number(/\((\d+)\)$/.exec(nameOf(this.filter(group, label)))?.[1]);
+  }
+
+  /** The values of one group, without their counts. */
+  values(group: string): string[] {
+    return this.all('checkbox', undefined, this.get('group', group)).map((box) =>
+      nameOf(box).replace(/ \(\d+\)$/, ''),
+    );
+  }
+
+  async choose(group: string, label: string | RegExp): Promise<void> {
+    this.filter(group, label).click();
+    await this.settled();
+    await this.settled();
+  }
+
+  /** What was chosen, as buttons that take it back. */
+  get chips(): string[] {
+    return this.all('button', /^Haal filter weg/).map(textOf);
+  }
+
+  chip(label: string): HTMLElement {
+    return this.get('button', `Haal filter weg: ${label}`);
+  }
+
+  get dialog(): HTMLElement | undefined {
+    return this.find('dialog');
+  }
+
+  get dialogText(): string {
+    return textOf(this.dialog);
+  }
+
+  link(name: string | RegExp): HTMLElement {
+    return this.get('link', undefined, this.get('heading', name, this.card(name)));
+  }
+
+  async openCard(name: string | RegExp): Promise<void> {
+    const link = this.link(name);
+    link.focus();
+    link.click();
+    await this.opened();
+  }
+
+  async opened(name?: string): Promise<void> {
+    await this.until(() => this.dialog && (!name || nameOf(this.dialog) === name), `the card ${name ?? ''} is open`);
+    await this.settled();
+  }
+
+  async closed(): Promise<void> {
+    await this.until(() => !this.dialog, 'the card is closed');
+    // The browser tells of it in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await this.settled();
+  }
+
+  get focusIsInDialog(): boolean {
+    return this.dialog?.contains(focused()) ?? false;
+  }
+}
+
+const withCount = (label: string | RegExp): RegExp =>
+  typeof label === 'string' ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\(\\d+\\)$`) : label;
