@@ -61,7 +61,12 @@ const bundle = (options, output) => ({
     format: 'es',
     generatedCode: { preset: 'es2015' },
     plugins: [
-      terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, format: { comments: false } }),
+      terser({
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        format: { comments: false },
+      }),
       refuse(/process\.env|node_modules/),
     ],
     ...output,
@@ -125,8 +130,9 @@ const elements = () => {
 };
 
 /**
- * Which modules stand in which common file. A module that one element alone needs stays with it, and one that is only
- * loaded on demand gets a file of its own. The names of the common files are added to `names`.
+ * Which modules stand in which common file: Lit, localization, and what two elements or more need at once. A module that
+ * one element alone needs stays with it, and one that is only loaded on demand gets a file of its own. The names of the
+ * common files are added to `names`.
  */
 function shareModules(entries, names) {
   let users;
@@ -134,16 +140,12 @@ function shareModules(entries, names) {
     const count = users.get(id)?.size ?? 0;
     if (count === 0) return null;
     const path = shortId(id);
-    if (/^src\/(?:internal|i18n)\/(?!.*\/)/.test(path) || /^src\/internal\/styles\//.test(path))
-      return 'shared';
-    if (
-      /^node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\/(?!(?:production\/)?directives\/)/.test(path)
-    )
+    if (/^src\/i18n\/|^node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\/(?!directives\/)/.test(path))
       return 'shared';
     if (count < 2) return null;
     // The records of one kind are of no use to the elements for another: `src/sources/partners/…` → partners.js.
     const [, kind] = /^src\/(?:model|sources|internal)\/([^/]+)\//.exec(path) ?? [];
-    if (kind) return kind;
+    if (kind && existsSync(inRoot('src/sources', kind))) return kind;
     return path.startsWith('src/') || count === entries.length ? 'shared' : null;
   };
   return (id, { getModuleInfo }) => {

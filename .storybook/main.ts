@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // No request that nobody asked for: not at work, and not in what is built.
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   features: {
     // Our own toolbars set what the element sees; these would paint behind it.
     backgrounds: false,
@@ -15,6 +15,11 @@ const config: StorybookConfig = {
     menuOnboardingChecklist: false,
   },
   docs: { defaultName: 'Overview' },
+  viteFinal: (config) => ({
+    ...config,
+    // Storybook’s own parts are large; nothing to warn about.
+    build: { ...config.build, chunkSizeWarningLimit: 2000 },
+  }),
 };
 
 export default config;

@@ -16,7 +16,11 @@ export async function openBrowser(files) {
     const path = new URL(url, 'http://bench').pathname;
     const body = path === '/' ? '<!doctype html><html lang="nl"><body>' : (files[path] ?? readCdn(path));
     const type = TYPES[path.split('.').at(-1)] ?? TYPES.html;
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+    // Isolated, so that the page's clock ticks every 5 µs and not every 100.
+    const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+    response
+      .writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, ...isolated })
+      .end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS });

@@ -62,7 +62,7 @@ function problems(locale, xliff) {
     const where = `${locale}.xlf ${id} “${source.slice(0, 60)}”`;
     if (!target?.trim()) return [`${where}: not translated`];
     const wrong = [];
-    const placeholders = (text) => (unescape(text).match(/<x [^>]*>|\{n\}/g) ?? []).sort();
+    const placeholders = (text) => (unescape(text).match(/<x id="[^"]*"|\{n\}/g) ?? []).sort();
     const isPlural = /^(zero|one|two|few|many|other):/.test(source);
     const wanted = [...new Set(placeholders(source))].join();
     const found = [...new Set(placeholders(target))].join();

@@ -45,6 +45,18 @@ const CHECKS = {
   },
 };
 
+const wordings = { type: 'object', additionalProperties: { type: 'string' } };
+
+/** Schemas that are functions, by the name of the function. */
+const CUSTOM = {
+  isWordings: { ...wordings, description: 'A text per language, by BCP 47 tag.' },
+  isTerms: {
+    type: 'object',
+    description: 'Labels of terms, per vocabulary.',
+    additionalProperties: { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, wordings] } },
+  },
+};
+
 /** The TypeScript sources and the converter as one module, so that both use the same copy of valibot. */
 async function loadSchemas() {
   const imports = DOCUMENTS.map(
@@ -66,21 +78,22 @@ async function loadSchemas() {
   }
 }
 
+function known(table, name) {
+  if (!Object.hasOwn(table, name))
+    throw new Error(`scripts/schemas.mjs does not know what “${name}” is in JSON Schema.`);
+  return table[name];
+}
+
 function generate({ toJsonSchema, shared }, own, { schema, definitions, title, description }) {
   const named = (from, names) => Object.fromEntries(names.map((name) => [name, from[name]]));
   const { $schema, $defs, ...body } = toJsonSchema(own[schema], {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: { ...named(own, definitions), ...named(shared, SHARED) },
-    overrideAction({ valibotAction, jsonSchema }) {
-      if (valibotAction.type !== 'check') return undefined;
-      const check = CHECKS[valibotAction.message];
-      if (!check)
-        throw new Error(
-          `No JSON Schema is known for the check “${valibotAction.message}” (scripts/schemas.mjs).`,
-        );
-      return { ...jsonSchema, ...check };
-    },
+    overrideSchema: ({ valibotSchema: { type, check } }) =>
+      type === 'custom' ? known(CUSTOM, check.name) : undefined,
+    overrideAction: ({ valibotAction: { type, message }, jsonSchema }) =>
+      type === 'check' ? { ...jsonSchema, ...known(CHECKS, message) } : undefined,
   });
   return `${JSON.stringify({ $schema, title, description, ...body, $defs }, null, 2)}\n`;
 }

@@ -7,7 +7,7 @@
  *   --watch             the browser tests again at every change
  *   --concurrency N     so many test files at once (default 1)
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { ensureChromium, findFirefox, findWebKit } from './lib/browser.mjs';
@@ -84,14 +84,21 @@ async function everything(browsers) {
 }
 
 async function only(files, browser) {
-  await step('build', () => script('build', '--fast'));
+  await buildIfStale();
   await browserTests(browser, ['--files', ...files]);
 }
 
 async function watch(browser) {
-  await step('build', () => script('build', '--fast'));
+  await buildIfStale();
   const files = options.files ? ['--files', ...options.files] : [];
   await webTestRunner(browser, ['--watch', ...files], { stdio: 'inherit' });
+}
+
+/** For the tests that look at what is built: some render on the server, some load the page script. */
+async function buildIfStale() {
+  const changed = (path) => statSync(inRoot(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const newest = Math.max(...findFiles('src', /./).map(changed), changed('rollup.config.mjs'));
+  if (changed('dist/cdn/shared.js') < newest) await step('build', () => script('build', '--fast'));
 }
 
 function script(name, ...args) {

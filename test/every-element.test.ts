@@ -1,30 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
-import fc from 'fast-check';
-import { define } from '../src/internal/define.js';
-import { MODES, namelessFocusables, overflowing, violations } from './every-element/accessibility.js';
-import { BAD_RECORDS, CIRCLING, ENCODINGS, UNREADABLE, victimsOf } from './every-element/bad-sources.js';
-import { asList, isText, mapLeaves, recordList, textsOf, type Json, type JsonObject } from './every-element/documents.js';
-import { anyAttributes, anyData, mutated, SEED } from './every-element/fuzz.js';
-import { answering, asked, holding } from './every-element/network.js';
-import { HOSTILE_TEXTS, unsafeParts } from './every-element/safety.js';
-import { StrictPage } from './every-element/strict-page.js';
-import {
-  calm,
-  closeDialogs,
-  everythingIn,
-  findSubjects,
-  isVisible,
-  observe,
-  openEverything,
-  pause,
-  stage,
-  textOf,
-  type AnyElement,
-  type Mounted,
-  type Subject,
-} from './every-element/subject.js';
-import { watching } from './every-element/watch.js';
+import { accessible } from './every-element/accessible.js';
+import { hostileAttributes, hostileData } from './every-element/hostile.js';
+import { leaks, life, registration } from './every-element/life.js';
+import { server } from './every-element/server.js';
+import { badRecords, encodings, unreadableSources } from './every-element/sources.js';
+import { strictPolicy } from './every-element/strict-policy.js';
+import { findSubjects } from './every-element/subject.js';
 
 /*
  * The contract as a loop: what every element has, and every element of the future gets for free. Nothing here names an
@@ -47,13 +28,14 @@ for (const subject of await findSubjects()) {
     before(() => subject.define());
     registration(subject);
     life(subject);
-    badSources(subject);
+    unreadableSources(subject);
+    encodings(subject);
     badRecords(subject);
-    attributes(subject);
-    fuzz(subject);
+    hostileAttributes(subject);
+    hostileData(subject);
     strictPolicy(subject);
     server(subject);
-    accessibility(subject);
+    accessible(subject);
     leaks(subject);
   });
 }

@@ -139,9 +139,11 @@ async function installWithApt() {
 
 async function installWithPlaywright() {
   console.log('Installing Chromium (playwright) …');
-  const withLibraries = process.getuid?.() === 0 && onPath('apt-get') ? ['--with-deps'] : [];
-  const args = ['install', '--only-shell', ...withLibraries, 'chromium'];
-  const { code, output } = await tool('playwright-core', 'playwright-core', args);
+  const install = (...options) =>
+    tool('playwright-core', 'playwright-core', ['install', '--only-shell', ...options, 'chromium']);
+  // With the libraries that it needs, where that can be.
+  const asRoot = process.getuid?.() === 0 && onPath('apt-get') ? await install('--with-deps') : undefined;
+  const { code, output } = asRoot?.code === 0 ? asRoot : await install();
   return code === 0 ? undefined : lastLines(output);
 }
 

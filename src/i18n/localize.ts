@@ -1,4 +1,4 @@
-import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import { _installMsgImplementation, msg } from '@lit/localize/init/install.js';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { LocaleModule, MsgFn } from '@lit/localize/internal/types.js';
 import { fallbackChain } from '../model/text.js';
@@ -10,7 +10,7 @@ import { LOCALE_LOADERS } from './locales/index.js';
  * now. See docs/decisions/0002-language-per-element.md.
  */
 
-export { msg } from '@lit/localize/init/install.js';
+export { msg };
 export { str } from '@lit/localize/internal/str-tag.js';
 
 /** The language that the texts in the source code are written in. It is always there. */
@@ -104,5 +104,15 @@ export function plural(n: number, forms: string): string {
 
 /** A whole number as the current locale writes it. */
 export function formatNumber(n: number): string {
-  return n.toLocaleString(current);
+  return n.toLocaleString(formatLocale());
+}
+
+/** The locale for dates and numbers: English is written here as it is in Europe. */
+export function formatLocale(): string {
+  return current === 'en' ? 'en-GB' : current;
+}
+
+/** Several words or names in a row. */
+export function listOf(words: readonly string[]): string {
+  return words.join(msg(', ', { desc: 'Between the words of a list; with a space where the language has one.' }));
 }

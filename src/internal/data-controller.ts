@@ -56,6 +56,9 @@ export class DataController<D> implements ReactiveController {
   readonly #host: DataHost;
   readonly #kind: DocumentKind<D>;
   #inputs: readonly unknown[] = [];
+  /** What the document that is shown was read from: after a failure, another one's records are not this one's. */
+  #shown: readonly unknown[] | undefined;
+  #children: MutationObserver | undefined;
   #request: AbortController | undefined;
   #running: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -69,8 +72,10 @@ export class DataController<D> implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
-    // The parser may not have come to the script with the data yet.
+    // The parser may not have come to the script with the data yet, and a framework may add it later.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#parsed, { once: true });
+    this.#children ??= new MutationObserver(() => document.readyState === 'loading' || this.#parsed());
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   hostDisconnected(): void {
@@ -78,6 +83,7 @@ export class DataController<D> implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       removeEventListener('DOMContentLoaded', this.#parsed);
+      this.#children?.disconnect();
       this.#setTimer(0);
       if (this.state.busy || this.state.status === 'loading') {
         this.#request?.abort();
@@ -192,9 +198,10 @@ export class DataController<D> implements ReactiveController {
       const documents = read.map(({ pages }) => this.#kind.joinPages(pages, problems));
       const document = this.#kind.merge(documents, problems);
       const status = this.#kind.count(document) > 0 ? 'ready' : 'empty';
+      this.#shown = this.#inputs;
       this.#set({ status, document, busy: !complete, partial: errors.length > 0 }, problems);
     } else if (complete) {
-      const { document } = this.state;
+      const document = this.#shown === this.#inputs ? this.state.document : undefined;
       this.#set({ status: document ? 'stale' : 'failed', document, error: errors[0], ...IDLE }, problems);
     }
   }

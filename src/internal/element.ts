@@ -190,8 +190,7 @@ export abstract class SamenElement<D> extends LitElement {
     if (!this.#language.ready || state === this.#shown) return;
     const before = this.#shown;
     this.#shown = state;
-    if (state.status === 'failed' && before?.error !== state.error) this.#reportFailure();
-    else if (state.status === 'stale') this.#reportFailure();
+    if (state.error && state.error !== before?.error) this.#reportFailure();
     else if (state.document !== undefined && state.document !== before?.document) {
       this.dispatchEvent(new SamenReadyEvent(this.#kind.count(state.document), this.problems, this.language));
     }
@@ -234,7 +233,7 @@ export abstract class SamenElement<D> extends LitElement {
         ${this.languages ? (this.#languageSwitch?.(this.languages, this.language, (language) => this.#language.choose(language)) ?? nothing) : nothing}
         <p class="unseen" role="status">${this.#announcement}</p>
         ${this.#renderState(state)}
-        ${this.builder ? (this.#builderView?.(this.problems, state.error) ?? nothing) : nothing}
+        ${this.builder ? (this.#builderView?.(this.problems, state.status) ?? nothing) : nothing}
       </div>`;
     });
   }
@@ -255,7 +254,10 @@ export abstract class SamenElement<D> extends LitElement {
   async #retry(): Promise<void> {
     this.announce(() => msg('We proberen het opnieuw.'));
     await this.reload();
-    if (this.#source.state.status === 'failed') this.announce(() => msg('Het is weer niet gelukt.'));
+    const { error, partial } = this.#source.state;
+    if (error || partial) this.announce(() => msg('Het is weer niet gelukt.'));
+    // The button that had the focus may be gone.
+    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('.title, .state button')?.focus();
   }
 
   /** Whether the page gave something to show until the data is there. On a server nobody can tell: the slot decides. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { currentLocale, msg, str } from '../i18n/localize.js';
+import { formatLocale, msg, str } from '../i18n/localize.js';
 import { formatDate } from '../model/dates.js';
 import type { DocumentInfo } from '../model/documents.js';
 import { outLink, text, type Reader } from './templates.js';
@@ -10,12 +10,13 @@ export function provenanceNote({ provenance }: DocumentInfo, reader: Reader): un
   const { publisher, source, sourceUrl, modified, checked } = provenance;
   const from = source ?? publisher;
   const date = checked ?? modified;
+  const day = date && formatDate(date, formatLocale());
   const parts = [
     publisher === undefined ? nothing : html`<span>${text(publisher, reader)}</span>`,
     from === undefined || (from === publisher && !sourceUrl)
       ? nothing
       : html`<span>${msg('Bron:')} ${outLink(sourceUrl, text(from, reader))}</span>`,
-    date ? html`<span>${msg(str`Bijgewerkt op ${formatDate(date, currentLocale())}`)}</span>` : nothing,
+    day ? html`<span>${msg(str`Bijgewerkt op ${day}`)}</span>` : nothing,
   ].filter((part) => part !== nothing);
   return parts.length === 0 ? nothing : html`<footer class="row small soft provenance">${parts}</footer>`;
 }

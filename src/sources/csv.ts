@@ -1,28 +1,14 @@
 import Papa from 'papaparse';
-import { fold } from '../model/fold.js';
-import type { LocalizedText } from '../model/text.js';
 import type { Report } from './check.js';
 import { ReadError } from './read-error.js';
 import type { Steps } from './slices.js';
 
-/*
- * Tables as people keep them: any of the usual separators, headers in Dutch or English, problems by line number. What a
- * column means is data (`Column`), so that every kind of table shares this code and the docs are made from the same list.
- */
+/* Tables as people keep them: any of the usual separators, and true line numbers for what is wrong. */
 
+/** After so many quotes in the wrong place, what comes next is anybody's guess; and each costs cutting all of it again. */
+const MAX_MISTAKES = 50;
 /** More columns than any table of ours; past it a file is something else. */
 const MAX_COLUMNS = 200;
-
-/** A column that a table can have. */
-export interface Column<K extends string = string> {
-  readonly key: K;
-  /** What it can be called, per language; the first name is the one that the docs use. */
-  readonly headers: { readonly nl: readonly string[]; readonly en: readonly string[] };
-  /** For the docs, in English. */
-  readonly meaning: string;
-  /** Its texts can be given in more languages, in columns called `omschrijving (en)`. */
-  readonly translatable?: boolean;
-}
 
 export interface Row {
   /** Where the row starts, as an editor shows it: the header is usually line 1. */
@@ -36,26 +22,13 @@ export interface Table {
 }
 
 /**
- * Cuts a text into rows and cells, and yields between rows. Empty rows are left out; whatever is odd is reported and read as well as can be.
+ * Cuts a text into rows and cells, and yields between rows. Empty rows are left out; whatever is odd is reported and
+ * read as well as can be.
  * @throws {ReadError} `format` when there is no header
  */
 export function* parseTable(text: string, report: Report): Steps<Table> {
-  const { body, line: firstLine, delimiter } = prepare(text, report);
-  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar: '"' });
-  const broken = new Map(parsed.errors.map(({ row, code }) => [row, code]));
-  const rows: Row[] = [];
-  let line = firstLine;
-  for (const [i, cells] of parsed.data.entries()) {
-    const error = broken.get(i);
-    if (error === 'MissingQuotes') report.problems.push(unclosedQuote(report.source, line));
-    else if (cells.some((cell) => cell.trim() !== '')) {
-      if (error === 'InvalidQuotes') report.problems.push(oddQuote(report.source, line));
-      rows.push({ line, cells: cells.map((cell) => cell.trim()) });
-    }
-    // A cell can hold line breaks, and every row ends in one.
-    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
-    yield;
-  }
+  const { body, line, delimiter } = prepare(text, report);
+  const rows = (yield* cutRows(body, line, delimiter, report)).filter(({ cells }) => cells.some(Boolean));
   const [first, ...others] = rows;
   if (!first)
     throw new ReadError('format', report.source, 'Deze tabel is leeg: er is geen rij met kolomnamen.');
@@ -65,6 +38,41 @@ export function* parseTable(text: string, report: Report): Steps<Table> {
   );
   for (const row of others) checkWidth(row, header.length, report);
   return { header, rows: others };
+}
+
+/**
+ * Cuts a text into rows. A quote in the wrong place makes one cell of all that follows; then the line that it stands in
+ * is taken as it is, and cutting goes on after it, so that one mistake costs one row.
+ */
+function* cutRows(body: string, firstLine: number, delimiter: string, report: Report): Steps<Row[]> {
+  const rows: Row[] = [];
+  let rest = body;
+  let start = firstLine;
+  for (let mistakes = 0; mistakes < MAX_MISTAKES; mistakes++) {
+    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n', quoteChar: '"' });
+    const codes = new Map(errors.map(({ row, code }) => [row, code]));
+    let line = start;
+    let mistaken = false;
+    for (const [i, cells] of data.entries()) {
+      const code = codes.get(i);
+      mistaken =
+        code === 'MissingQuotes' || (code === 'InvalidQuotes' && cells.length !== rows[0]?.cells.length);
+      if (code === 'MissingQuotes' || code === 'InvalidQuotes')
+        report.problems.push(oddQuote(report.source, line));
+      if (mistaken) break;
+      rows.push({ line, cells: cells.map((cell) => cell.trim()) });
+      // A cell can hold line breaks, and every row ends in one.
+      line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+      yield;
+    }
+    if (!mistaken) return rows;
+    const [literal = '', ...others] = rest.split('\n').slice(line - start);
+    rows.push({ line, cells: literal.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, '')) });
+    rest = others.join('\n');
+    start = line + 1;
+  }
+  report.problems.push(tooManyMistakes(report.source, start));
+  return rows;
 }
 
 /** Makes line ends equal, finds the separator, and takes out what would be in the way. */
@@ -91,148 +99,24 @@ function checkWidth({ line, cells }: Row, width: number, report: Report): void {
   else if (cells.length < width) report.problems.push(tooNarrow(report.source, line, cells.length, width));
 }
 
-/** A row by what its columns mean. */
-export interface Cells<K extends string> {
-  readonly line: number;
-  /** The text in a column; nothing when it is empty or not there. */
-  get(key: K): string | undefined;
-  /** The same, with its translations from columns such as `omschrijving (en)`. */
-  text(key: K): LocalizedText | undefined;
-  /** For problems: `regel 12, kolom “leeftijd van”`. */
-  where(key: K): string;
-}
-
-/** Where the columns of a table stand that we know. */
-export interface Layout<K extends string> {
-  has(key: K): boolean;
-  read(row: Row): Cells<K>;
-  where(line: number, key: string): string;
-}
-
-/**
- * Finds out what the columns of a table mean, whatever their order, case and accents. An unknown column is reported
- * once, with the name that was probably meant.
- * @param language of the texts in columns that do not name one
- */
-export function layOut<K extends string>(
-  header: readonly string[],
-  columns: readonly Column<K>[],
-  language: string,
-  report: Report,
-): Layout<K> {
-  const names = new Map(
-    columns.flatMap((column) => allNames(column).map((name) => [normalise(name), column] as const)),
-  );
-  const positions = new Map<string, number>();
-  const translations = new Map<K, Map<string, number>>();
-  for (const [position, written] of header.entries()) {
-    if (written === '') continue;
-    const [, base, tag] = /^(.+?)\s*\(([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\)$/i.exec(written) ?? [];
-    const plain = names.get(normalise(written));
-    const translated = base === undefined ? undefined : names.get(normalise(base));
-    if (plain && !positions.has(plain.key)) positions.set(plain.key, position);
-    else if (!plain && tag !== undefined && translated?.translatable) {
-      const known = translations.get(translated.key) ?? new Map<string, number>();
-      translations.set(translated.key, known.set(tag.toLowerCase(), position));
-    } else if (plain)
-      report.problems.push(twice(report.source, written, header[positions.get(plain.key)!] ?? ''));
-    else report.problems.push(unknownColumn(report.source, written, nearest(normalise(written), columns)));
-  }
-  const where = (line: number, key: string) => {
-    // Both limits of an age can stand in one column: what is wrong with `ages.min` is then in `ages`.
-    const position = positions.get(key) ?? positions.get(key.replace(/\.\w+$/, ''));
-    return position === undefined ? `regel ${line}` : `regel ${line}, kolom “${header[position]}”`;
-  };
-  return {
-    has: (key) => positions.has(key),
-    where,
-    read({ line, cells }) {
-      const at = (position: number | undefined) =>
-        position === undefined ? undefined : cells[position] || undefined;
-      const get = (key: K) => at(positions.get(key));
-      return {
-        line,
-        get,
-        where: (key) => where(line, key),
-        text(key) {
-          const own = get(key);
-          const others = translations.get(key);
-          if (others === undefined) return own;
-          const texts = [...others]
-            .map(([tag, position]) => [tag, at(position)] as const)
-            .filter(([, text]) => text);
-          if (texts.length === 0) return own;
-          return Object.fromEntries(own === undefined ? texts : [[language, own], ...texts]) as LocalizedText;
-        },
-      };
-    },
-  };
-}
-
-/** More items than anybody reads; a cell of a megabyte can hold half a million. */
-const MAX_ITEMS = 500;
-
-/** The items of a cell that holds several: `taal, ouders | school`. */
-export function listOf(cell: string | undefined): string[] {
-  return (cell ?? '')
-    .split(/[,;|\n]/, MAX_ITEMS)
-    .map((item) => item.trim())
-    .filter(Boolean);
-}
-
-/** A name of a column as it is compared: no case, no accents, no punctuation. */
-export function normalise(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function allNames({ headers }: Column): readonly string[] {
-  return [...headers.nl, ...headers.en];
-}
-
-/** The known name that takes the fewest changes to become. */
-function nearest(name: string, columns: readonly Column[]): string {
-  // A header of thousands of characters is none.
-  const short = name.slice(0, 40);
-  let best = { name: '', changes: Infinity };
-  for (const known of columns.flatMap(allNames)) {
-    const changes = distance(short, normalise(known));
-    if (changes < best.changes) best = { name: known, changes };
-  }
-  return best.name;
-}
-
-/** How many letters to add, drop or change to make one word another (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      next.push(Math.min(row[j]! + Number(a[i] !== b[j]), row[j + 1]! + 1, next[j]! + 1));
-    }
-    row = next;
-  }
-  return row.at(-1)!;
-}
-
-const unclosedQuote = (source: string, line: number) =>
-  ({
-    source,
-    path: `regel ${line}`,
-    message:
-      'Hier begint een tekst met een aanhalingsteken dat nergens sluit; deze rij en wat erna komt worden niet getoond.',
-    hint: 'Sluit de tekst met ", of schrijf een aanhalingsteken binnen een tekst dubbel: "".',
-    severity: 'error',
-  }) as const;
-
 const oddQuote = (source: string, line: number) =>
   ({
     source,
     path: `regel ${line}`,
-    message: 'In deze rij staat een aanhalingsteken op een vreemde plek.',
+    message:
+      'Hier staat een aanhalingsteken op een vreemde plek, of een dat nergens sluit. Controleer deze rij.',
     hint: 'Schrijf een aanhalingsteken binnen een tekst tussen aanhalingstekens dubbel: "".',
     severity: 'warning',
+  }) as const;
+
+const tooManyMistakes = (source: string, line: number) =>
+  ({
+    source,
+    path: `regel ${line}`,
+    message:
+      'Er staan zoveel aanhalingstekens op een vreemde plek dat deze rij en wat erna komt niet worden getoond.',
+    hint: 'Sla de tabel opnieuw op als CSV vanuit een rekenblad.',
+    severity: 'error',
   }) as const;
 
 const tooWide = (source: string, line: number) =>
@@ -259,23 +143,5 @@ const nulCharacters = (source: string, line: number) =>
     path: `regel ${line}`,
     message: 'In dit bestand staan tekens die geen tekst zijn (NUL); ze zijn weggelaten.',
     hint: 'Sla de tabel opnieuw op als CSV (UTF-8).',
-    severity: 'warning',
-  }) as const;
-
-const twice = (source: string, written: string, first: string) =>
-  ({
-    source,
-    path: `kolom “${written}”`,
-    message: `Deze kolom betekent hetzelfde als “${first}”; alleen die eerste telt.`,
-    hint: 'Geef elke kolom een eigen naam.',
-    severity: 'warning',
-  }) as const;
-
-const unknownColumn = (source: string, written: string, known: string) =>
-  ({
-    source,
-    path: `kolom “${written.slice(0, 60)}”`,
-    message: 'Deze kolom is niet bekend; wat erin staat wordt niet getoond.',
-    hint: `Bedoelt u “${known}”?`,
     severity: 'warning',
   }) as const;

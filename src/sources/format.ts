@@ -41,7 +41,7 @@ export class Received {
   }
 
   get looksLikeHtml(): boolean {
-    return /^\s*(<!doctype html|<html|<head|<body)/i.test(this.text);
+    return /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|title|script)\b/i.test(this.text);
   }
 
   get isEmpty(): boolean {

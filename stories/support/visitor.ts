@@ -24,6 +24,7 @@ export const searchAndFilter =
   (words: string): Act =>
   async (event) => {
     await searchFor(words)(event);
+    await part(event, '.row > strong');
     await openFilters(event);
     (await part<HTMLInputElement>(event, '#filters input[type="checkbox"]:enabled')).click();
     (await part<HTMLButtonElement>(event, 'button.filters[aria-expanded="true"]')).click();

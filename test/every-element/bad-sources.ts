@@ -35,7 +35,7 @@ export const UNREADABLE: readonly UnreadableSource[] = [
     reason: 'network',
     url: (good) => answering(() => new Response(breakingOff(good), { headers: { 'content-type': 'application/json' } })),
   },
-  { name: 'bytes that are no text', reason: 'format', url: () => answering(noise(), 'application/octet-stream') },
+  { name: 'bytes that are no text', reason: ['format', 'schema'], url: () => answering(noise(), 'application/octet-stream') },
   { name: 'a script for an address', reason: 'network', url: () => 'javascript:hacked()' },
   { name: 'a document in the address', reason: 'network', url: (good) => `data:application/json,${encodeURIComponent(good)}` },
   misshapen('null', 'null'),
@@ -70,6 +70,7 @@ export const ENCODINGS: readonly { readonly name: string; readonly type: string;
   { name: 'Windows-1252 that says nothing', type: '', encode: windows1252 },
   { name: 'UTF-8 with a byte order mark', type: 'application/json', encode: (text) => utf8(`\ufeff${text}`) },
   { name: 'UTF-8 in a charset that nobody knows', type: 'application/json; charset=klingon', encode: utf8 },
+  { name: 'UTF-8 that its server calls Latin-1', type: 'application/json; charset=iso-8859-1', encode: utf8 },
   { name: 'UTF-16 with a byte order mark', type: 'application/json; charset=utf-8', encode: (text) => utf16(`\ufeff${text}`) },
 ];
 
@@ -139,6 +140,7 @@ const values = (name: string, reported: boolean, choice: Choice, value: Json | (
 });
 
 const MEGABYTE = 'Een zin van een megabyte. '.repeat(40_000);
+const HUNDRED_KILOBYTES = MEGABYTE.slice(0, 1e5);
 const everyText: Choice = (leaf) => isText(leaf) && !isUrl(leaf);
 const everything: Choice = ({ key }) => key !== 'id';
 const round = () => {
@@ -206,7 +208,7 @@ export const BAD_RECORDS: readonly BadRecord[] = [
   ...HOSTILE_TEXTS.slice(0, -3).map((text) => values(`${JSON.stringify(text)} in every text and address`, false, isText, text)),
   values('something else hostile in every text', false, isText, round()),
   values('a megabyte in one field', false, (leaf) => everyText(leaf) && leaf.keys.length === 1, MEGABYTE),
-  values('a megabyte in every field', false, everyText, MEGABYTE),
+  values('a hundred kilobytes in every field', false, everyText, HUNDRED_KILOBYTES),
   {
     name: 'hostile texts in everything that the document says about itself',
     reported: false,

@@ -50,12 +50,6 @@ export function leavesOf(value: Json): Leaf[] {
   return leaves;
 }
 
-/** The texts of a record that somebody may read: what is longer than a code. */
-export function textsOf(record: Json): string[] {
-  const texts = leavesOf(record).flatMap(({ value, key }) => (typeof value === 'string' && key !== 'id' ? [value] : []));
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text.length > 3);
-}
-
 export const isUrl = ({ key, value }: Leaf): boolean =>
   typeof value === 'string' && (/(^|[a-z])url$|^(logo|href|src|image)$/i.test(key) || /^(https?|mailto|tel):/.test(value));
 export const isDate = ({ value }: Leaf): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
@@ -64,3 +58,9 @@ export const isCoordinate = ({ key }: Leaf): boolean => /^(lat|lon|lng|latitude|
 export const isTerm = ({ key, value }: Leaf): boolean =>
   key !== 'id' && typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value);
 export const isText = ({ key, value }: Leaf): boolean => key !== 'id' && typeof value === 'string';
+
+/** The texts of a record that somebody may read: what is no address, no term and longer than a code. */
+export function textsOf(record: Json): string[] {
+  const texts = leavesOf(record).filter((leaf) => isText(leaf) && !isTerm(leaf) && !isUrl(leaf));
+  return texts.map(({ value }) => String(value).replace(/\s+/g, ' ').trim()).filter((text) => text.length > 3);
+}

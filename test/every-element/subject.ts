@@ -137,6 +137,14 @@ export async function calm(element: Element, ms = 40): Promise<void> {
   observer.disconnect();
 }
 
+/** As long as an element needs to draw with code that is here already. */
+export async function briskly(element: AnyElement): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await element.updateComplete;
+    await pause();
+  }
+}
+
 /** An element and everything in it, through shadow roots. */
 export function* everythingIn(root: Element | ShadowRoot): Generator<Element> {
   if (root instanceof Element || 'tagName' in root) {
@@ -184,8 +192,7 @@ export async function openEverything(element: AnyElement, settle: (element: AnyE
 /** Closes what lies over the page. */
 export async function closeDialogs(element: AnyElement): Promise<void> {
   for (const part of everythingIn(element.shadowRoot!)) if (part instanceof HTMLDialogElement) part.close();
-  await pause();
-  await element.updateComplete;
+  await calm(element);
 }
 
 export async function findSubjects(): Promise<Subject[]> {

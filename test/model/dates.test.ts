@@ -34,7 +34,13 @@ describe('A day', () => {
 });
 
 describe('Information that was checked', () => {
-  const checks: [what: string, checked: string | undefined, today: string, months: number | undefined, expected: boolean][] = [
+  const checks: [
+    what: string,
+    checked: string | undefined,
+    today: string,
+    months: number | undefined,
+    expected: boolean,
+  ][] = [
     ['a year ago still holds', '2025-11-21', '2026-11-21', undefined, false],
     ['a year and a day ago is outdated', '2025-11-20', '2026-11-21', undefined, true],
     ['at any time holds when nobody said when', undefined, '2026-11-21', undefined, false],

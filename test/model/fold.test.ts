@@ -22,7 +22,14 @@ describe('Folding a text for searching', () => {
   }
 
   it('cuts at everything that is no letter, digit or mark', () => {
-    expect(words('Taal-café: “Lezen & schrijven” (4–12)')).to.deep.equal(['taal', 'cafe', 'lezen', 'schrijven', '4', '12']);
+    expect(words('Taal-café: “Lezen & schrijven” (4–12)')).to.deep.equal([
+      'taal',
+      'cafe',
+      'lezen',
+      'schrijven',
+      '4',
+      '12',
+    ]);
     expect(words('…!? ')).to.deep.equal([]);
   });
 

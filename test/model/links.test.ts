@@ -5,9 +5,17 @@ describe('Links in a plain text', () => {
   const urls = (text: string) => findLinks(text).flatMap(({ url }) => url ?? []);
 
   const texts: [what: string, text: string, expected: string[]][] = [
-    ['are found', 'Zie https://example.org/a en http://example.com.', ['https://example.org/a', 'http://example.com']],
+    [
+      'are found',
+      'Zie https://example.org/a en http://example.com.',
+      ['https://example.org/a', 'http://example.com'],
+    ],
     ['leave the brackets around them out', '(zie https://example.org)', ['https://example.org']],
-    ['can be for phone and mail', 'tel:0101234567, mailto:a@example.org!', ['tel:0101234567', 'mailto:a@example.org']],
+    [
+      'can be for phone and mail',
+      'tel:0101234567, mailto:a@example.org!',
+      ['tel:0101234567', 'mailto:a@example.org'],
+    ],
     ['stop at quotes and angle brackets', '<a href="https://example.org">', ['https://example.org']],
     ['are not made of scripts', 'javascript:alert(1) data:text/html,x', []],
     ['are not made of half words', 'xhttps://example.org', []],
@@ -19,7 +27,11 @@ describe('Links in a plain text', () => {
 
   it('never lose or add a character', () => {
     for (const text of ['a https://b.nl, c', 'https://', 'https://a..', '\ud800https://a']) {
-      expect(findLinks(text).map((part) => part.text).join('')).to.equal(text);
+      expect(
+        findLinks(text)
+          .map((part) => part.text)
+          .join(''),
+      ).to.equal(text);
     }
   });
 

@@ -21,19 +21,49 @@ describe('A text in several languages', () => {
   });
 
   describe('is chosen', () => {
-    const choices: [what: string, text: Parameters<typeof resolveText>[0], wanted: string, expected: unknown][] = [
-      ['as it is, in the document’s language, when it is a plain string', 'Taal', 'ar', { text: 'Taal', language: 'nl' }],
+    const choices: [
+      what: string,
+      text: Parameters<typeof resolveText>[0],
+      wanted: string,
+      expected: unknown,
+    ][] = [
+      [
+        'as it is, in the document’s language, when it is a plain string',
+        'Taal',
+        'ar',
+        { text: 'Taal', language: 'nl' },
+      ],
       ['in the reader’s language', { nl: 'Taal', ar: 'لغة' }, 'ar', { text: 'لغة', language: 'ar' }],
       ['whatever the case of the tag', { 'NL-be': 'Taal' }, 'nl-BE', { text: 'Taal', language: 'NL-be' }],
-      ['in a language that the reader also reads', { nl: 'Taal', fa: 'زبان' }, 'prs', { text: 'زبان', language: 'fa' }],
-      ['in the document’s language when there is no other', { nl: 'Taal', en: 'Language' }, 'uk', { text: 'Taal', language: 'nl' }],
+      [
+        'in a language that the reader also reads',
+        { nl: 'Taal', fa: 'زبان' },
+        'prs',
+        { text: 'زبان', language: 'fa' },
+      ],
+      [
+        'in the document’s language when there is no other',
+        { nl: 'Taal', en: 'Language' },
+        'uk',
+        { text: 'Taal', language: 'nl' },
+      ],
       ['in whatever there is, at last', { tr: 'Dil' }, 'uk', { text: 'Dil', language: 'tr' }],
-      ['past a language with an empty text', { nl: '', en: 'Language' }, 'nl', { text: 'Language', language: 'en' }],
+      [
+        'past a language with an empty text',
+        { nl: '', en: 'Language' },
+        'nl',
+        { text: 'Language', language: 'en' },
+      ],
       ['not at all when it is empty', '', 'nl', undefined],
       ['not at all when every language is empty', { nl: '', en: '' }, 'nl', undefined],
       ['not at all when there are no languages', {}, 'nl', undefined],
       ['not at all when it is absent', undefined, 'nl', undefined],
-      ['without being fooled by what objects inherit', { nl: 'Taal' }, 'constructor', { text: 'Taal', language: 'nl' }],
+      [
+        'without being fooled by what objects inherit',
+        { nl: 'Taal' },
+        'constructor',
+        { text: 'Taal', language: 'nl' },
+      ],
     ];
     for (const [what, text, wanted, expected] of choices) {
       it(what, () => expect(resolveText(text, wanted, 'nl')).to.deep.equal(expected));

@@ -57,7 +57,11 @@ describe('The address of a phone number', () => {
     ['does not dial an extension in brackets', '+44 1234 234567 (100)', 'tel:+441234234567'],
     ['does not dial an extension in words', '010 123 45 67 tst. 12', 'tel:0101234567'],
     ['takes the first of two numbers', '010 123 45 67 / 06 12 34 56 78', 'tel:0101234567'],
-    ['takes the first of two numbers with a word between', '010 123 45 67 of 06 12 34 56 78', 'tel:0101234567'],
+    [
+      'takes the first of two numbers with a word between',
+      '010 123 45 67 of 06 12 34 56 78',
+      'tel:0101234567',
+    ],
     ['passes over the word before it', 'Tel. 010 123 45 67', 'tel:0101234567'],
     ['reads short numbers', '112', 'tel:112'],
     ['reads municipal numbers', '14 010', 'tel:14010'],

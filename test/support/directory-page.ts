@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import type { SamenPartnerDirectory } from '../../src/index.js';
+import type { SamenFilterEvent, SamenPartnerDirectory } from '../../src/index.js';
 import { ElementPage, focused, nameOf, textOf } from './element-page.js';
 
 /** The partner directory as a visitor meets it. */
@@ -11,24 +11,25 @@ export class DirectoryPage extends ElementPage<SamenPartnerDirectory> {
   /** Types in the search field, after what is there, and waits for the answer. */
   async type(text: string): Promise<void> {
     this.searchField.focus();
+    const answered = this.answerTo(this.searchField.value + text);
     await sendKeys({ type: text });
-    await this.answered();
+    await answered;
   }
 
   /** Fills the search field at once, as pasting does. */
   async search(text: string): Promise<void> {
-    const answered = this.answered();
+    const answered = this.answerTo(text);
     this.searchField.value = text;
     this.searchField.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await answered;
   }
 
-  /** Until the element says what the search came to. */
-  async answered(): Promise<void> {
-    const { value } = this.searchField;
-    if (value.trim()) await this.until(() => /gevonden|found|نتيجة|نتائج/.test(this.text), 'the search is answered');
-    // The text index is made in slices; what it finds is drawn after.
-    await new Promise((resolve) => setTimeout(resolve, 60));
+  private async answerTo(query: string): Promise<void> {
+    const asked: string[] = [];
+    const hear = (event: SamenFilterEvent) => void asked.push(event.query);
+    this.element.addEventListener('samen-filter', hear);
+    await this.until(() => asked.at(-1) === query, `“${query}” is answered`, 5000);
+    this.element.removeEventListener('samen-filter', hear);
     await this.settled();
   }
 

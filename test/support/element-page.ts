@@ -78,6 +78,12 @@ export class ElementPage<E extends SamenElement<unknown> = SamenElement<unknown>
     return this;
   }
 
+  /** Puts an element that was made by hand in the page. */
+  shownIn(place: Element): Promise<this> {
+    place.append(this.element);
+    return this.shown();
+  }
+
   async failed(): Promise<this> {
     await waitUntil(() => this.all('alert').length > 0, 'a failure should be told', { interval: 10 });
     return this;

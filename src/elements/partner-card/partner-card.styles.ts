@@ -9,6 +9,13 @@ export const aloneStyles = css`
   .card {
     padding: clamp(1em, 4cqi, 2em);
   }
+  @container (min-width: 40em) {
+    .languages {
+      inset: clamp(1em, 4cqi, 2em);
+      inset-block-end: auto;
+      inset-inline-start: auto;
+    }
+  }
   .provenance {
     margin-block-start: 0.6em;
     padding-inline: clamp(1em, 4cqi, 2em);

@@ -14,6 +14,7 @@
 's0285197ea84d17c5': `We cannot show this information right now.`,
 's03bf37fb08f24ceb': `Language`,
 's0518583ce8028e5b': `Support point`,
+'s07d38007b49acdd1': `, `,
 's090d9bfc3d60d333': `Cost`,
 's0efa0499d065ce68': `This may not be the latest information. We could not refresh it.`,
 's0f27f95f5c9dc4af': `Offers`,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, plural, str } from '../../i18n/localize.js';
+import { listOf, msg, plural, str } from '../../i18n/localize.js';
 import type { Contact, Link, Place } from '../../model/documents.js';
 import type { Offering, Partner, Venue } from '../../model/partners/partner.js';
 import { contactsFor, placesOf } from '../../model/partners/reach.js';
@@ -91,7 +91,7 @@ function sharedContact(partner: Partner, offering: Offering, reader: Reader): Co
 
 function factList(offering: Offering, reader: Reader, view: PartnerView): Content {
   const terms = (vocabulary: string, values: readonly string[] = []) =>
-    values.map((value) => fullTermLabel(vocabulary, value, view.terms, view.language)).join(', ');
+    listOf(values.map((value) => fullTermLabel(vocabulary, value, view.terms, view.language)));
   const { registration } = offering;
   const facts: (readonly [string, Content])[] = [
     [msg('Voor wie'), [terms('beneficiary', offering.beneficiaries), terms('targetGroup', offering.targetGroups)].filter(Boolean).join(' · ')],
@@ -139,7 +139,7 @@ function materialList(materials: readonly Link[], reader: Reader, view: PartnerV
   return html`<ul>
     ${materials.map((link) => {
       const about = [link.kind && fullTermLabel('materialKind', link.kind, view.terms, view.language), link.language && languageName(link.language), link.size];
-      const known = about.filter(Boolean).join(', ');
+      const known = listOf(about.filter((word) => !!word) as string[]);
       return html`<li>${outLink(link.url, text(link.label, reader))}${known ? html` <span class="soft small">(${known})</span>` : nothing}</li>`;
     })}
   </ul>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { currentLocale, msg, str } from '../../i18n/localize.js';
+import { formatLocale, listOf, msg, str } from '../../i18n/localize.js';
 import { formatDate, isOutdated } from '../../model/dates.js';
 import type { Terms } from '../../model/documents.js';
 import { languageCode, type OfferedLanguage, type Offering, type Partner } from '../../model/partners/partner.js';
@@ -54,7 +54,7 @@ export function languageList(languages: readonly OfferedLanguage[]): string {
     const name = languageName(languageCode(language));
     return role && role !== 'spoken' ? `${name} (${termLabel('languageRole', role, undefined, '')})` : name;
   });
-  return [...new Set(names)].join(', ');
+  return listOf([...new Set(names)]);
 }
 
 export function costLabel(offering: Offering, reader: Reader): Content {
@@ -74,7 +74,7 @@ export function statusLabel(offering: Offering, view: PartnerView): Content {
 export function freshness(record: { checked?: string }, view: PartnerView): Content {
   const { checked } = record;
   if (!checked) return nothing;
-  const date = formatDate(checked, currentLocale());
+  const date = formatDate(checked, formatLocale());
   if (!isOutdated(checked, view.today)) return html`<p class="small soft">${msg(str`Gecontroleerd op ${date}`)}</p>`;
   return html`<p class="small line">${icon(warningIcon)} ${msg(str`Misschien verouderd: gecontroleerd op ${date}`)}</p>`;
 }

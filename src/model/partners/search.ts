@@ -17,6 +17,9 @@ export interface Hit {
 /** How many partners are indexed before the page gets a turn: about 10 ms of work. */
 const SLICE = 100;
 
+/** Longer than anybody types. A query can stand in an address, and looking for typos takes the square of a word's length. */
+const MAX_QUERY = 200;
+
 const FIELDS = ['name', 'offerings', 'about', 'labels'] as const;
 
 /**
@@ -45,7 +48,7 @@ export class PartnerSearch {
   }
 
   find(query: string): Hit[] {
-    return this.#index.search(query).map((result: SearchResult) => ({
+    return this.#index.search(query.slice(0, MAX_QUERY)).map((result: SearchResult) => ({
       position: result.id as number,
       score: result.score,
       terms: result.terms,

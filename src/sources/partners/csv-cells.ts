@@ -1,5 +1,5 @@
 import type { Report } from '../check.js';
-import { listOf, normalise, type Cells } from '../csv.js';
+import { listOf, normalise, type Cells } from '../columns.js';
 import { languageTag } from '../language-tags.js';
 import { civilDate, phoneNumber, saysFree, saysNoRegistration, slug, webAddress } from '../plain-values.js';
 import type { PartnerColumn } from './csv-columns.js';

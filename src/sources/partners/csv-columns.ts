@@ -1,4 +1,4 @@
-import type { Column } from '../csv.js';
+import type { Column } from '../columns.js';
 
 const column = <K extends string>(
   key: K,

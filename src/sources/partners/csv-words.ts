@@ -1,4 +1,4 @@
-import { normalise } from '../csv.js';
+import { normalise } from '../columns.js';
 
 /*
  * The words that people use in a table for our short lists of values, Dutch ones first. Maps and not objects, because

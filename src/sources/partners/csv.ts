@@ -1,7 +1,8 @@
 import type { Terms } from '../../model/documents.js';
 import type { PartnersDocument } from '../../model/partners/partner.js';
 import type { Problem } from '../../model/problem.js';
-import { layOut, normalise, parseTable, type Layout } from '../csv.js';
+import { layOut, normalise, type Layout } from '../columns.js';
+import { parseTable } from '../csv.js';
 import type { Reader } from '../format.js';
 import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';

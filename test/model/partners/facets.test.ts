@@ -5,17 +5,30 @@ const PARTNER: Partner = { id: 'p', name: 'P', language: 'nl', source: 'test' };
 const OFFERING: Offering = { id: 'o', name: 'O' };
 
 const values = (facet: FacetId, partner: Partial<Partner>, offering?: Partial<Offering>) =>
-  FACETS.find(({ id }) => id === facet)!.values({ ...PARTNER, ...partner }, offering && { ...OFFERING, ...offering });
+  FACETS.find(({ id }) => id === facet)!.values(
+    { ...PARTNER, ...partner },
+    offering && { ...OFFERING, ...offering },
+  );
 
 describe('A facet', () => {
-  const cases: [facet: FacetId, partner: Partial<Partner>, offering: Partial<Offering> | undefined, expected: string[]][] = [
+  const cases: [
+    facet: FacetId,
+    partner: Partial<Partner>,
+    offering: Partial<Offering> | undefined,
+    expected: string[],
+  ][] = [
     ['corner', { corner: 'care' }, undefined, ['care']],
     ['kind', { kinds: ['school'] }, undefined, ['school']],
     ['cooperation', { cooperation: ['care'] }, undefined, ['care']],
     ['theme', {}, { themes: ['taal'] }, ['taal']],
     ['beneficiary', {}, { beneficiaries: ['parent'] }, ['parent']],
     ['targetGroup', {}, { targetGroups: ['nieuwkomers'] }, ['nieuwkomers']],
-    ['language', {}, { languages: ['nl', { code: 'ar', role: 'interpreter' }, { code: 'nl' }] }, ['nl', 'ar']],
+    [
+      'language',
+      {},
+      { languages: ['nl', { code: 'ar', role: 'interpreter' }, { code: 'nl' }] },
+      ['nl', 'ar'],
+    ],
     ['dutchLevel', {}, { dutchLevel: 'A1' }, ['A1']],
     ['cost', {}, { cost: { free: true } }, ['free']],
     ['cost', {}, { cost: { text: '€ 5' } }, ['paid']],
@@ -25,7 +38,12 @@ describe('A facet', () => {
     ['place', { locations: [{ place: 'Hengelo' }] }, {}, ['Hengelo']],
     ['place', { locations: [{ place: 'Hengelo' }] }, { locations: [] }, ['Hengelo']],
     ['place', { locations: [{ place: 'Hengelo' }] }, { locations: [{ place: 'Borne' }] }, ['Borne']],
-    ['place', { locations: [{ place: 'Borne' }, { place: 'Borne' }, { street: 'Plein 1' }] }, undefined, ['Borne']],
+    [
+      'place',
+      { locations: [{ place: 'Borne' }, { place: 'Borne' }, { street: 'Plein 1' }] },
+      undefined,
+      ['Borne'],
+    ],
   ];
   for (const [facet, partner, offering, expected] of cases) {
     it(`${facet} of ${JSON.stringify({ ...partner, ...(offering && { offering }) })} is ${expected.join(' and ') || 'nothing'}`, () => {

@@ -57,7 +57,7 @@ export interface Mode {
   leave?(): Promise<unknown>;
 }
 
-const ROOMY = { width: 1024, height: 768 };
+export const ROOMY = { width: 1024, height: 768 };
 const PHONE = { width: 320, height: 640 };
 
 /** Motion would be looked at halfway. */

@@ -1,0 +1,92 @@
+/*
+ * What a page loads, in bytes after gzip -9: our files as shipped (dist/cdn), and as peers what esbuild makes of a
+ * minimal directory with each (peers/).
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { findFiles, inRoot } from '../scripts/lib/paths.mjs';
+import { bundle } from './browser.mjs';
+
+const LIMITS = { loader: 2.5, shared: 14, directory: 28 };
+
+export async function measure() {
+  const first = closure(['partner-directory.js']);
+  const weight = (what, names, limit) => ({ what, unit: 'kB', ours: weigh(names), limit: limit && { ours: limit } });
+  const demand = onDemand(first);
+  const named = (part) => demand.find(({ name }) => name.includes(part))?.files ?? [];
+  const searching = new Set([...first, ...named('narrowing'), ...named('search')]);
+  const peers = { instantsearch: 'InstantSearch', orama: 'Orama, no UI', minisearch: 'MiniSearch, no UI or facets' };
+  const against = Object.entries(peers).map(async ([name, peer]) => ({
+    what: 'directory that searches and filters',
+    unit: 'kB',
+    ours: weigh(searching),
+    peer,
+    other: gzipped(await bundle(fileURLToPath(new URL(`peers/${name}.js`, import.meta.url)))),
+  }));
+  return [
+    weight('loader', closure(['samen.js']), LIMITS.loader),
+    weight('shared chunk', ['shared.js'], LIMITS.shared),
+    weight('directory as first shown, Lit included', first, LIMITS.directory),
+    ...demand.map(({ name, files }) => weight(`+ on demand: ${name}`, files)),
+    weight('loader, directory and all that it can load, one locale', [...closure(['samen.js']), ...first, ...demand.flatMap(({ files }) => files)]),
+    ...(await Promise.all(against)),
+  ];
+}
+
+/**
+ * What is loaded later by what is there first, and by that in turn: each with all its files that were not there first.
+ * Of the locales only the heaviest, with what looks its texts up.
+ */
+function onDemand(first) {
+  const queue = [...first];
+  const found = [];
+  for (const file of queue) {
+    for (const name of imports(file).later) {
+      if (queue.includes(name)) continue;
+      const files = closure([name]).filter((each) => !first.includes(each));
+      queue.push(...files);
+      found.push({ name: name.replace('.js', ''), files });
+    }
+  }
+  const isLocale = ({ name }) => name.startsWith('locale-');
+  const [heaviest] = found.filter(isLocale).sort((a, b) => weigh(b.files) - weigh(a.files));
+  const runtime = found.find(({ name }) => name === 'lit-localize');
+  const rest = found.filter((part) => !isLocale(part) && part !== runtime);
+  const locale = heaviest && { name: heaviest.name, files: [...heaviest.files, ...(runtime?.files ?? [])] };
+  return locale ? [...rest, locale] : rest;
+}
+
+/** Files with all that they import at once, and not what they load later. */
+function closure(names) {
+  const all = new Set(names);
+  for (const name of all) for (const each of imports(name).now) all.add(each);
+  return [...all];
+}
+
+const known = new Map();
+
+/** The bundles beside it that a bundle imports: `now`, with it, and `later`, through `import()`. */
+function imports(name) {
+  if (known.has(name)) return known.get(name);
+  const own = { now: [], later: [] };
+  const beside = (source) => (source?.value?.startsWith?.('./') ? [source.value.slice(2)] : []);
+  const visit = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.type === 'ImportExpression') own.later.push(...beside(node.source));
+    for (const child of Object.values(node)) visit(child);
+  };
+  const program = parseAst(read(name));
+  for (const { source } of program.body) own.now.push(...beside(source));
+  visit(program.body);
+  known.set(name, own);
+  return own;
+}
+
+function read(name) {
+  return readFileSync(inRoot('dist/cdn', name), 'utf8');
+}
+
+const gzipped = (text) => gzipSync(text, { level: 9 }).length / 1000;
+const weigh = (names) => [...new Set(names)].reduce((sum, name) => sum + gzipped(read(name)), 0);
