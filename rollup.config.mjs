@@ -35,8 +35,6 @@ const modules = () => ({
       .map((path) => [path.slice('src/'.length, -'.ts'.length), inRoot(path)]),
   ),
   external: (id) => DEPENDENCIES.some((name) => id === name || id.startsWith(`${name}/`)),
-  // As `sideEffects` in package.json says to bundlers; without it bare imports remain, and those make bundlers warn.
-  treeshake: { moduleSideEffects: (id) => /\/define\.ts$/.test(id) },
   plugins: [resolve(), typescript(), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
   output: {
     dir: inRoot('dist'),

@@ -54,7 +54,7 @@ export default {
   concurrency: 1,
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   middleware: [fixtureMiddleware(), allowOrigins],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),

@@ -1,5 +1,12 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+/** What package.json says about side effects is about the package; the drawings of the documentation register themselves. */
+const docsHaveEffects = {
+  name: 'samen-docs-have-effects',
+  transform: (_code: string, id: string) =>
+    id.includes('/stories/support/docs/') ? { moduleSideEffects: true } : null,
+};
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
@@ -7,18 +14,27 @@ const config: StorybookConfig = {
   // No request that nobody asked for: not at work, and not in what is built.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   features: {
-    // Our own toolbars set what the element sees; these would paint behind it.
+    // Our own toolbars change the page around an element; two ways to do that would contradict each other.
     backgrounds: false,
+    viewport: false,
     measure: false,
     outline: false,
+    // Stories play by themselves, also where nobody calls a play function.
+    interactions: false,
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },
   docs: { defaultName: 'Overview' },
   viteFinal: (config) => ({
     ...config,
-    // Storybook’s own parts are large; nothing to warn about.
-    build: { ...config.build, chunkSizeWarningLimit: 2000 },
+    plugins: [...(config.plugins ?? []), docsHaveEffects],
+    build: {
+      ...config.build,
+      // `light-dark()` as it is written: what Vite makes of it for older browsers ignores a scheme that a story sets.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // Storybook’s own parts are large; nothing to warn about.
+      chunkSizeWarningLimit: 2000,
+    },
   }),
 };
 

@@ -1,4 +1,4 @@
 import { addons } from 'storybook/manager-api';
 import { theme } from './theme.js';
 
-addons.setConfig({ theme, enableShortcuts: false, sidebar: { showRoots: true } });
+addons.setConfig({ theme, ui: { enableShortcuts: false }, sidebar: { showRoots: true } });

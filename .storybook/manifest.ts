@@ -68,5 +68,7 @@ export const manifest: Manifest = {
 
 /** What the manifest says about a tag. */
 export function declarationOf(tag: string): Declaration | undefined {
-  return manifest.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
+  return manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag);
 }

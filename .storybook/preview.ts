@@ -16,7 +16,7 @@ const onPage: Decorator = (story, { args, globals, parameters }) => {
   const { scheme, width, language, direction, theme } = globals as Record<string, string>;
   const toolbars: Surroundings = {
     dark: scheme === 'system' ? undefined : scheme === 'dark',
-    width: Number(width) || undefined,
+    width: parseInt(width ?? '', 10) || undefined,
     lang: language,
     theme,
   };
@@ -34,7 +34,9 @@ function log(event: Event): void {
 /** A tag as an embedder writes it: with an address where the story hands over an object. */
 function asWritten(code: string, { args }: { args: { data?: unknown } }): string {
   const tidy = code.replace(/=""/g, '').replace(/\s+>/g, '>').replace(/>\s+</g, '>\n<').trim();
-  return args.data === undefined ? tidy : tidy.replace(/<samen-[\w-]+(?![^>]* src=)/g, '$& src="partners.json"');
+  return args.data === undefined
+    ? tidy
+    : tidy.replace(/<samen-[\w-]+(?![^>]* src=)/g, '$& src="partners.json"');
 }
 
 const preview: Preview = {
@@ -95,13 +97,13 @@ const preview: Preview = {
     width: {
       description: 'Width of the page',
       toolbar: {
-        icon: 'grow',
+        icon: 'mobile',
         dynamicTitle: true,
         items: [
           { value: '', title: 'Full width' },
-          { value: '320', title: '320 px', right: 'small phone' },
-          { value: '390', title: '390 px', right: 'phone' },
-          { value: '768', title: '768 px', right: 'tablet' },
+          { value: '320px', title: '320 px', right: 'small phone' },
+          { value: '390px', title: '390 px', right: 'phone' },
+          { value: '768px', title: '768 px', right: 'tablet' },
         ],
       },
     },

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PartnersInput } from '../src/model/partners/partner.js';
 import '../src/elements/partner-card/define.js';
-import { elementArgTypes, optional, type ElementArgs } from './support/element-args.js';
+import { elementArgTypes, optional, settable, type ElementArgs } from './support/element-args.js';
 import * as partners from './support/partners.js';
 
 interface CardArgs extends ElementArgs {
@@ -30,6 +30,7 @@ const meta = {
   render: card,
   args: { data: partners.goodPartners, partner: 'bibliotheek-berkenstad' },
   argTypes: { partner: { control: 'text', table: { category: 'attributes' } }, ...elementArgTypes },
+  parameters: { controls: settable('partner') },
 } satisfies Meta<CardArgs>;
 
 export default meta;
@@ -112,5 +113,6 @@ export const WithLanguageSwitch: Story = { args: { languages: 'nl en ar' } };
 
 /** Language belongs to the element and not to the page: two side by side. */
 export const TwoLanguages: Story = {
-  render: (args) => html`<div class="samen-beside">${card({ ...args, lang: 'nl' })} ${card({ ...args, lang: 'ar' })}</div>`,
+  render: (args) =>
+    html`<div class="samen-beside">${card({ ...args, lang: 'nl' })} ${card({ ...args, lang: 'ar' })}</div>`,
 };

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PartnersInput } from '../src/model/partners/partner.js';
 import '../src/elements/partner-directory/define.js';
-import { elementArgTypes, optional, type ElementArgs } from './support/element-args.js';
+import { elementArgTypes, optional, settable, type ElementArgs } from './support/element-args.js';
 import * as partners from './support/partners.js';
 import { follow, openFilters, searchAndFilter, searchFor } from './support/visitor.js';
 
@@ -27,6 +27,7 @@ const meta = {
   render: (args) => directory(args),
   args: { data: partners.goodPartners },
   argTypes: elementArgTypes,
+  parameters: { controls: settable() },
 } satisfies Meta<ElementArgs>;
 
 export default meta;

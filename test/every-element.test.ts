@@ -25,7 +25,7 @@ for (const subject of await findSubjects()) {
     });
     if (subject.stories.trouble) return;
 
-    before(() => subject.define());
+    before(() => subject.prepare());
     registration(subject);
     life(subject);
     unreadableSources(subject);

@@ -1,16 +1,14 @@
-import { _installMsgImplementation, msg } from '@lit/localize/init/install.js';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { LocaleModule, MsgFn } from '@lit/localize/internal/types.js';
 import { fallbackChain } from '../model/text.js';
 import { LOCALE_LOADERS } from './locales/index.js';
 
 /*
- * Language is per element: a Dutch page can hold one element that a parent switched to Arabic. `@lit/localize` knows one
- * locale per module, so its `msg` gets an implementation here that reads the locale of the element that is rendering
- * now. See docs/decisions/0002-language-per-element.md.
+ * Language is per element: a Dutch page can hold one element that a parent switched to Arabic. The `msg` of
+ * `@lit/localize` knows one locale per copy of its module, so ours stands here: it reads the locale of the element that is
+ * rendering now. See docs/decisions/0002-language-per-element.md.
  */
 
-export { msg };
 export { str } from '@lit/localize/internal/str-tag.js';
 
 /** The language that the texts in the source code are written in. It is always there. */
@@ -28,10 +26,14 @@ let translate: Translate | undefined;
 // Typed anew, so that the extractor does not take the calls below for texts.
 const asWritten: (template: Parameters<Translate>[1]) => ReturnType<Translate> = defaultMsg;
 
-_installMsgImplementation(((template: Parameters<Translate>[1], options?: Parameters<Translate>[2]) => {
+/**
+ * A text in the language of the element that is rendering now. The extractor of `@lit/localize` finds its calls by the
+ * type; what is given must be written out there.
+ */
+export const msg = ((template: Parameters<Translate>[1], options?: Parameters<Translate>[2]) => {
   const templates = loaded.get(current);
   return templates && translate ? translate(templates, template, options) : asWritten(template);
-}) as MsgFn);
+}) as MsgFn;
 
 /** The locale that `msg` speaks now. */
 export function currentLocale(): string {

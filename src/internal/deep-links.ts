@@ -80,7 +80,8 @@ export class DeepLinkController implements ReactiveController {
 
   /** The visitor closed the record: the address must not open it again on reload, nor block the same link a second time. */
   closed(link: DeepLink): void {
-    if (location.hash !== deepLink(link.kind, link.id)) return;
+    const now = parseDeepLink(location.hash);
+    if (now?.kind !== link.kind || now.id !== link.id) return;
     followed = '';
     opener = undefined;
     replaceAddress(location.pathname + location.search);

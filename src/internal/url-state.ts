@@ -12,7 +12,8 @@ type Entries = Iterable<readonly [key: string, value: string]>;
 export class UrlStateController implements ReactiveController {
   readonly #prefix: () => string | null;
   readonly #restore: (entries: [string, string][]) => void;
-  #written = '';
+  /** The view that the address and the element last agreed on. */
+  #known: string | undefined;
 
   /**
    * @param prefix the value of `url-state`; null means that the address is not touched
@@ -37,23 +38,27 @@ export class UrlStateController implements ReactiveController {
   write(entries: Entries): void {
     const prefix = this.#key();
     if (prefix === undefined) return;
-    const parameters = new URLSearchParams(location.search);
-    for (const key of new Set(parameters.keys())) if (key.startsWith(prefix)) parameters.delete(key);
-    for (const [key, value] of entries) parameters.append(prefix + key, value);
-    this.#written = parameters.toString();
-    if (this.#written === new URLSearchParams(location.search).toString()) return;
-    replaceAddress(`${location.pathname}${this.#written && `?${this.#written}`}${location.hash}`);
+    const before = new URLSearchParams(location.search);
+    const parameters = new URLSearchParams(before);
+    for (const key of new Set(before.keys())) if (key.startsWith(prefix)) parameters.delete(key);
+    const written = [...entries];
+    for (const [key, value] of written) parameters.append(prefix + key, value);
+    this.#known = JSON.stringify(written);
+    const query = parameters.toString();
+    if (query !== before.toString()) replaceAddress(`${location.pathname}${query && `?${query}`}${location.hash}`);
   }
 
   readonly #read = (): void => {
     const prefix = this.#key();
     if (prefix === undefined) return;
-    const parameters = new URLSearchParams(location.search);
-    // A hash link fires popstate too; only a query that somebody else changed is news.
-    if (parameters.toString() === this.#written && this.#written) return;
-    this.#restore(
-      [...parameters].flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])),
+    const entries = [...new URLSearchParams(location.search)].flatMap(([key, value]): [string, string][] =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
     );
+    // A hash link fires popstate too; only a view that somebody else wrote is news.
+    const read = JSON.stringify(entries);
+    if (read === this.#known) return;
+    this.#known = read;
+    this.#restore(entries);
   };
 
   #key(): string | undefined {

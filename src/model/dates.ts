@@ -36,12 +36,17 @@ export function isOutdated(checked: CivilDate | undefined, today: CivilDate, mon
 /** Today in a time zone, whatever the clock of the visitor's device is set to. */
 export function todayIn(timezone: string, now = new Date()): CivilDate {
   try {
-    return new Intl.DateTimeFormat('en-CA', {
+    const options = {
       timeZone: timezone,
+      calendar: 'gregory',
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
-    }).format(now);
+    } as const;
+    const parts = new Intl.DateTimeFormat('en', options).formatToParts(now);
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value;
+    // Put together here: no locale writes year-month-day in every browser (`en-CA` does not in WebKit).
+    return `${part('year')}-${part('month')}-${part('day')}`;
   } catch {
     // An unknown zone name comes from an attribute; the day in Amsterdam is what the default would have shown.
     return todayIn('Europe/Amsterdam', now);

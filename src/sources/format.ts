@@ -31,7 +31,12 @@ export class Received {
       this.#json ??= { value: JSON.parse(this.text) };
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : '';
-      throw new ReadError('format', this.source, `Dit is geen geldige JSON: ${detail}. Is het bestand heel?`, { cause });
+      throw new ReadError(
+        'format',
+        this.source,
+        `Dit is geen geldige JSON: ${detail}. Is het bestand heel?`,
+        { cause },
+      );
     }
     return this.#json.value;
   }
@@ -41,7 +46,9 @@ export class Received {
   }
 
   get looksLikeHtml(): boolean {
-    return /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|title|script)\b/i.test(this.text);
+    return /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|title|script)\b/i.test(
+      this.text,
+    );
   }
 
   get isEmpty(): boolean {
@@ -93,10 +100,16 @@ export function chooseFormat<D>(kind: DocumentKind<D>, format: string, received:
   const named = kind.formats.find(({ name }) => name === format.trim().toLowerCase());
   // A login or error page with status 200 is never the data, whatever the attribute says.
   const html = received.looksLikeHtml;
-  const chosen = html ? undefined : (named ?? kind.formats.find((candidate) => candidate.recognises(received)));
+  const chosen = html
+    ? undefined
+    : (named ?? kind.formats.find((candidate) => candidate.recognises(received)));
   if (chosen) return chosen;
   const found = html
     ? 'Op dit adres staat een webpagina, geen gegevens. Misschien vraagt de server eerst om in te loggen.'
     : `Dit is geen ${kind.formats.map(({ name }) => name).join(', ')}.`;
-  throw new ReadError('format', received.source, `${found} Controleer het adres, of kies het formaat met het attribuut format.`);
+  throw new ReadError(
+    'format',
+    received.source,
+    `${found} Controleer het adres, of kies het formaat met het attribuut format.`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { DocumentInfo } from '../model/documents.js';
 import { checkRecord, type Report } from './check.js';
-import { documentInfo } from './common-schema.js';
+import { documentInfo, localizedText } from './common-schema.js';
 import { ReadError } from './read-error.js';
 
 /**
@@ -18,7 +18,20 @@ export function recordsOf(value: unknown, key: string, source: string): readonly
 export function readDocumentInfo(value: unknown, report: Report): DocumentInfo {
   const entries = isObject(value) ? value : {};
   const own = Object.fromEntries(Object.keys(documentInfo.entries).map((key) => [key, entries[key]]));
+  if (isObject(own['terms'])) own['terms'] = readTerms(own['terms'], report);
   return checkRecord(own, documentInfo, report, (inside) => inside || 'document') ?? {};
+}
+
+/** Label by label, so that one wrong label does not cost the others. */
+function readTerms(terms: Record<string, unknown>, report: Report): Record<string, unknown> {
+  const readLabels = (vocabulary: string, labels: unknown) =>
+    Object.entries(isObject(labels) ? labels : {}).flatMap(([term, label]) => {
+      const read = checkRecord(label, localizedText, report, () => `terms.${vocabulary}.${term}`);
+      return read === undefined ? [] : [[term, read] as const];
+    });
+  return Object.fromEntries(
+    Object.entries(terms).map(([vocabulary, labels]) => [vocabulary, Object.fromEntries(readLabels(vocabulary, labels))]),
+  );
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -4,9 +4,10 @@ import { fold } from '../model/fold.js';
 const LANGUAGES =
   'nl en ar uk ti tr pl fy de fr so fa prs ps ku ckb es ru pt it ro bg hu cs sk hr sr bs sq el hy ka az am om sw ur hi pa bn ta vi zh th id ja ko he lt lv et pap srn rif zgh ary ha yo ig rw ln wo ml my ne si';
 
-/** Names that `Intl` does not give, folded. */
+/** Names that `Intl` does not give, folded; and a code that WebKit does not shorten. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   farsi: 'fa',
+  kmr: 'ku',
   kurmanci: 'ku',
   kurmanji: 'ku',
   sorani: 'ckb',

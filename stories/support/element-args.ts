@@ -18,7 +18,8 @@ export interface ElementArgs {
 }
 
 /** An attribute that is left out when a story, or an emptied control, says nothing. */
-export const optional = (value: string | number | undefined) => (value === undefined || value === '' ? nothing : value);
+export const optional = (value: string | number | undefined) =>
+  value === undefined || value === '' ? nothing : value;
 
 const attributes = { category: 'attributes' };
 
@@ -35,3 +36,8 @@ export const elementArgTypes: Partial<ArgTypes<ElementArgs>> = {
   dir: { control: false, table: { disable: true } },
   fallback: { control: false, table: { disable: true } },
 };
+
+/** For `parameters.controls`: only what can be set; the rest is in the tables of the documentation. */
+export const settable = (...own: string[]) => ({
+  include: [...own, 'lang', 'languages', 'heading-level', 'builder', 'timezone', 'src', 'format', 'data'],
+});

@@ -77,7 +77,13 @@ const library: PartnerRecord = {
     },
   ],
   shares: [{ nl: 'Leeskoffers voor de klas', en: 'Reading boxes for the classroom', ar: 'حقائب قراءة للصف' }],
-  seeks: [{ nl: 'Ouders die willen voorlezen', en: 'Parents who want to read aloud', ar: 'أهل يرغبون في القراءة بصوت عالٍ' }],
+  seeks: [
+    {
+      nl: 'Ouders die willen voorlezen',
+      en: 'Parents who want to read aloud',
+      ar: 'أهل يرغبون في القراءة بصوت عالٍ',
+    },
+  ],
   checked: recently,
   owner: { nl: 'Bibliotheek, team jeugd', en: 'Library, youth team', ar: 'المكتبة، فريق الشباب' },
   offerings: [
@@ -104,7 +110,11 @@ const library: PartnerRecord = {
       areas: ['centrum'],
       materials: [
         {
-          label: { nl: 'Folder van het taalcafé', en: 'Leaflet about the language café', ar: 'نشرة مقهى اللغة' },
+          label: {
+            nl: 'Folder van het taalcafé',
+            en: 'Leaflet about the language café',
+            ar: 'نشرة مقهى اللغة',
+          },
           url: 'https://bibliotheek.berkenstad.example/taalcafe.pdf',
           language: 'nl',
           size: '1 MB',
@@ -157,7 +167,11 @@ const districtTeam: PartnerRecord = {
     {
       function: { nl: 'Aanmelden en vragen', en: 'Sign up and ask', ar: 'التسجيل والأسئلة' },
       phone: '088 000 22 40',
-      hours: { nl: 'Werkdagen van 9.00 tot 12.00 uur', en: 'Working days, 9:00 to 12:00', ar: 'أيام العمل من 9:00 إلى 12:00' },
+      hours: {
+        nl: 'Werkdagen van 9.00 tot 12.00 uur',
+        en: 'Working days, 9:00 to 12:00',
+        ar: 'أيام العمل من 9:00 إلى 12:00',
+      },
     },
   ],
   locations: [{ street: 'Populierenlaan 18', postcode: '1235 CD', place: 'Berkenstad' }],
@@ -176,7 +190,11 @@ const districtTeam: PartnerRecord = {
       languages: ['nl', { code: 'ar', role: 'interpreter' }, { code: 'ti', role: 'interpreter' }],
       cost: { free: true },
       registration: { mode: 'none' },
-      schedule: { nl: 'Maandag en donderdag van 9.00 tot 11.00 uur', en: 'Monday and Thursday, 9:00 to 11:00', ar: 'الاثنين والخميس من 9:00 إلى 11:00' },
+      schedule: {
+        nl: 'Maandag en donderdag van 9.00 tot 11.00 uur',
+        en: 'Monday and Thursday, 9:00 to 11:00',
+        ar: 'الاثنين والخميس من 9:00 إلى 11:00',
+      },
       areas: ['oost'],
     },
     {
@@ -191,7 +209,10 @@ const districtTeam: PartnerRecord = {
       themes: ['opvoeden'],
       languages: ['nl', 'en'],
       cost: { free: true },
-      registration: { mode: 'required', text: { nl: 'Bel het wijkteam', en: 'Phone the district team', ar: 'اتصلوا بفريق الحي' } },
+      registration: {
+        mode: 'required',
+        text: { nl: 'Bel het wijkteam', en: 'Phone the district team', ar: 'اتصلوا بفريق الحي' },
+      },
       waiting: { nl: 'Nu ongeveer vier weken', en: 'About four weeks now', ar: 'حاليًا حوالي أربعة أسابيع' },
       areas: ['oost'],
     },
@@ -204,8 +225,17 @@ const languageSchool: PartnerRecord = {
   kinds: ['taalles-inburgering'],
   corner: 'school',
   summary: 'Nederlandse les voor ouders, in de school van uw kind.',
-  contacts: [{ function: 'Coördinator ouders', name: 'Samira de Wit', phone: '088 000 23 15', email: 'ouders@taalopschool.example' }],
-  locations: [{ name: 'Basisschool De Esdoorn', street: 'Esdoornstraat 2', postcode: '1236 EF', place: 'Berkenstad' }],
+  contacts: [
+    {
+      function: 'Coördinator ouders',
+      name: 'Samira de Wit',
+      phone: '088 000 23 15',
+      email: 'ouders@taalopschool.example',
+    },
+  ],
+  locations: [
+    { name: 'Basisschool De Esdoorn', street: 'Esdoornstraat 2', postcode: '1236 EF', place: 'Berkenstad' },
+  ],
   checked: longAgo,
   offerings: [
     {
@@ -282,7 +312,11 @@ const provenance: PartnersInput['provenance'] = {
 
 /** Four partners, one of each corner, with every field. Two speak three languages, two only Dutch, as lists do. */
 export const goodPartners: PartnersInput = {
-  title: { nl: 'Wie helpt u in Berkenstad?', en: 'Who helps you in Berkenstad?', ar: 'من يساعدكم في بيركنستاد؟' },
+  title: {
+    nl: 'Wie helpt u in Berkenstad?',
+    en: 'Who helps you in Berkenstad?',
+    ar: 'من يساعدكم في بيركنستاد؟',
+  },
   language: 'nl',
   provenance,
   contact,
@@ -326,7 +360,13 @@ export const badRecords: unknown = {
       contacts: [{ function: 'Jongerenwerker', phone: '088 000 24 30' }],
       checked: '2026-02-30',
       offerings: [
-        { id: 'inloop', name: 'Inloop', ages: { min: 'twaalf', max: 18 }, schedule: 'Elke werkdag na 15.00 uur', cost: { free: true } },
+        {
+          id: 'inloop',
+          name: 'Inloop',
+          ages: { min: 'twaalf', max: 18 },
+          schedule: 'Elke werkdag na 15.00 uur',
+          cost: { free: true },
+        },
         { id: 'zonder-naam', schedule: 'Zaterdag' },
       ],
     },
@@ -337,7 +377,8 @@ export const badRecords: unknown = {
 
 /** What an editor may write, longer than any design hopes. */
 export const longTexts: PartnersInput = {
-  title: 'Alle organisaties, verenigingen en mensen rond de scholen van Berkenstad, Elzenveen, Wilgenhoek en de dorpen daartussen',
+  title:
+    'Alle organisaties, verenigingen en mensen rond de scholen van Berkenstad, Elzenveen, Wilgenhoek en de dorpen daartussen',
   contact,
   terms: { theme: { lang: 'Ontwikkelingsmogelijkheden van meertalige basisschoolleerlingen' } },
   partners: [
@@ -358,7 +399,8 @@ export const longTexts: PartnersInput = {
           name: 'Wilhelmina Antoinette van den Heuvel-Oosterhuis tot Wilgenhoek',
           phone: '+31 (0)88 000 25 50 toestel 1234 (ook via WhatsApp)',
           email: 'ouder-en-kindadviseur.overgangen@samenwerkingsverband-passend-onderwijs-berkenstad.example',
-          hours: 'Op maandag, dinsdag en donderdag van 8.30 tot 12.15 uur en van 13.00 tot 16.45 uur, behalve in schoolvakanties',
+          hours:
+            'Op maandag, dinsdag en donderdag van 8.30 tot 12.15 uur en van 13.00 tot 16.45 uur, behalve in schoolvakanties',
           languages: ['nl', 'en', 'de', 'fr', 'ar', 'tr', 'pl', 'uk', 'ti', 'so', 'fa'],
         },
       ],
@@ -368,7 +410,11 @@ export const longTexts: PartnersInput = {
           street: 'Burgemeester Jonkheer van Berkenstad tot Elzenveenlaan 1243-B achter',
           postcode: '1239 ZZ',
           place: 'Elzenveen-aan-de-Wilgenhoekse-Vaart',
-          accessibility: ['Met de rolstoel te bereiken via de achteringang aan het parkeerterrein', 'Ringleiding', 'Gebarentolk na aanvraag'],
+          accessibility: [
+            'Met de rolstoel te bereiken via de achteringang aan het parkeerterrein',
+            'Ringleiding',
+            'Gebarentolk na aanvraag',
+          ],
         },
       ],
       checked: recently,
@@ -377,16 +423,40 @@ export const longTexts: PartnersInput = {
         {
           id: 'ouder-adviespunt',
           name: 'Onafhankelijk ouder- en jeugdadviespunt voor vragen over toelaatbaarheidsverklaringen',
-          summary: 'Een gesprek over uw vraag. U krijgt uitleg in gewone woorden, en daarna een verslag in uw eigen taal.',
+          summary:
+            'Een gesprek over uw vraag. U krijgt uitleg in gewone woorden, en daarna een verslag in uw eigen taal.',
           beneficiaries: ['pupil', 'parent', 'family', 'teacher', 'team'],
-          targetGroups: ['all-parents', 'migration-background', 'newcomers', 'working-parents', 'extra-support'],
+          targetGroups: [
+            'all-parents',
+            'migration-background',
+            'newcomers',
+            'working-parents',
+            'extra-support',
+          ],
           themes: ['lang', 'meervoudigeproblematiekendoorgaandeontwikkelingslijnen'],
           ages: { min: 4, max: 18 },
-          languages: ['nl', 'en', 'de', 'fr', 'ar', 'tr', 'pl', { code: 'uk', role: 'interpreter' }, { code: 'ti', role: 'interpreter' }],
+          languages: [
+            'nl',
+            'en',
+            'de',
+            'fr',
+            'ar',
+            'tr',
+            'pl',
+            { code: 'uk', role: 'interpreter' },
+            { code: 'ti', role: 'interpreter' },
+          ],
           dutchLevel: 'none',
-          cost: { free: true, text: 'Gratis voor wie in een van de gemeenten woont, ook als uw kind in een andere gemeente naar school gaat' },
-          registration: { mode: 'required', text: 'Bel, mail of loop binnen; wij maken samen een afspraak op een moment dat u past' },
-          schedule: 'Elke werkdag tussen 8.30 en 16.45 uur, en elke eerste maandagavond van de maand tussen 19.00 en 21.00 uur',
+          cost: {
+            free: true,
+            text: 'Gratis voor wie in een van de gemeenten woont, ook als uw kind in een andere gemeente naar school gaat',
+          },
+          registration: {
+            mode: 'required',
+            text: 'Bel, mail of loop binnen; wij maken samen een afspraak op een moment dat u past',
+          },
+          schedule:
+            'Elke werkdag tussen 8.30 en 16.45 uur, en elke eerste maandagavond van de maand tussen 19.00 en 21.00 uur',
           areas: ['Berkenstad', 'Elzenveen', 'Wilgenhoek', 'Elzenveen-aan-de-Wilgenhoekse-Vaart'],
         },
         { id: 'kort', name: 'Tolk', cost: { free: true } },
@@ -417,7 +487,14 @@ export const onlyArabic: PartnersInput = {
       kinds: ['taalmaatjes'],
       corner: 'community',
       summary: 'نتعلم الهولندية معًا، ونساعدكم في قراءة رسائل المدرسة.',
-      contacts: [{ function: 'الاستقبال', phone: '088 000 26 60', hours: 'من الأحد إلى الخميس، من 10:00 إلى 15:00', languages: ['ar', 'nl'] }],
+      contacts: [
+        {
+          function: 'الاستقبال',
+          phone: '088 000 26 60',
+          hours: 'من الأحد إلى الخميس، من 10:00 إلى 15:00',
+          languages: ['ar', 'nl'],
+        },
+      ],
       locations: [{ name: 'بيت الحي', street: 'Lindelaan 7', postcode: '1237 GH', place: 'Berkenstad' }],
       checked: recently,
       offerings: [
@@ -433,7 +510,13 @@ export const onlyArabic: PartnersInput = {
           registration: { mode: 'none' },
           schedule: 'كل يوم ثلاثاء من 13:00 إلى 15:00',
         },
-        { id: 'ummahat', name: 'لقاء الأمهات', themes: ['opvoeden'], cost: { text: '2 يورو للقهوة' }, schedule: 'الجمعة الأولى من كل شهر' },
+        {
+          id: 'ummahat',
+          name: 'لقاء الأمهات',
+          themes: ['opvoeden'],
+          cost: { text: '2 يورو للقهوة' },
+          schedule: 'الجمعة الأولى من كل شهر',
+        },
       ],
     },
     {
@@ -447,7 +530,14 @@ export const onlyArabic: PartnersInput = {
   ],
 };
 
-const KINDS = ['sportvereniging', 'muziekvereniging', 'huiswerkbegeleiding', 'jongerenwerk', 'geloofsinstelling', 'taalmaatjes'];
+const KINDS = [
+  'sportvereniging',
+  'muziekvereniging',
+  'huiswerkbegeleiding',
+  'jongerenwerk',
+  'geloofsinstelling',
+  'taalmaatjes',
+];
 const CORNERS = ['community', 'community', 'school', 'care', 'community', 'home'] as const;
 const NAMES = ['Sportclub', 'Harmonie', 'Huiswerkklas', 'Jongerenplek', 'Moskee en kerk', 'Taalmaatjes'];
 const QUARTERS = ['Noord', 'Oost', 'Zuid', 'West', 'Centrum', 'Berkenhof', 'Esdoornpark', 'Lindenwijk'];

@@ -17,7 +17,8 @@ export const searchFor =
   };
 
 /** Folds the filters out. */
-export const openFilters: Act = async (event) => (await part<HTMLButtonElement>(event, 'button.filters[aria-expanded="false"]')).click();
+export const openFilters: Act = async (event) =>
+  (await part<HTMLButtonElement>(event, 'button.filters[aria-expanded="false"]')).click();
 
 /** Searches, and narrows that down with the first choice of the first filter. */
 export const searchAndFilter =

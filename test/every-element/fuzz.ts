@@ -27,7 +27,7 @@ const CHANGES = {
   list: (value: Json) => [value, value, value],
   stringify: (value: Json) => JSON.stringify(value),
   number: (value: Json) => (typeof value === 'string' ? value.length : Number(value)),
-  enlarge: (value: Json) => (typeof value === 'string' ? value.repeat(Math.ceil(3e5 / (value.length + 1))) : Array<Json>(300).fill(value)),
+  enlarge: (value: Json) => (typeof value === 'string' ? value.repeat(Math.ceil(3e4 / (value.length + 1))) : Array<Json>(50).fill(value)),
 } satisfies Record<string, (value: Json, by: Json) => Json | undefined>;
 
 interface Mutation {

@@ -36,20 +36,25 @@ declare global {
 export let executions = 0;
 window.hacked = () => void executions++;
 
-export const HOSTILE_TEXTS: readonly string[] = [
+export const EXECUTABLE: readonly string[] = [
   'javascript:hacked()',
   ' \u0001java\nscript:hacked()',
   'JaVaScRiPt&colon;hacked()',
   'data:text/html,<script>hacked()</script>',
-  'vbscript:hacked()',
-  'blob:https://evil.example/hacked',
-  'file:///etc/passwd',
   '<img src=x onerror=hacked()>',
   '"><svg/onload=hacked()>',
   '</script><script>hacked()</script>',
   "' onfocus=hacked() autofocus x='",
   '<style>*{background:url(//evil.example)}</style>',
   '${hacked()} {{constructor.constructor("hacked()")()}}',
+];
+
+/** The same, and what else confuses programs. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  ...EXECUTABLE,
+  'vbscript:hacked()',
+  'blob:https://evil.example/hacked',
+  'file:///etc/passwd',
   '?lit$1234$ <!--?lit$1234$--> {{lit-1234}}',
   'https://evil.example/"onmouseover="hacked()',
   'mailto:a@b.example?bcc=evil@evil.example\r\nX: y',

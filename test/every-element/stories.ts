@@ -76,7 +76,7 @@ export class Story {
     for (const end = performance.now() + PATIENCE; !elements.every(isThere); await pause(8)) {
       if (performance.now() > end) throw new Error(`The story ${this.name} did not come to rest.`);
     }
-    await Promise.all(elements.map((element) => calm(element)));
+    await Promise.all(elements.map((element) => calm(element, 24)));
     return elements;
   }
 }

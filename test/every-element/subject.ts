@@ -43,8 +43,13 @@ export class Subject {
     this.tag = `samen-${name}`;
   }
 
-  async define(): Promise<void> {
+  /** Defines the element, and opens everything in it once: the code that it loads on demand is then here too. */
+  async prepare(): Promise<void> {
     await LOADERS[this.name]!();
+    const { element } = await this.show({ properties: { data: this.document() } });
+    await openEverything(element, (opening) => calm(opening, 250));
+    await closeDialogs(element);
+    element.remove();
   }
 
   get elementClass(): AnyConstructor {
@@ -137,12 +142,16 @@ export async function calm(element: Element, ms = 40): Promise<void> {
   observer.disconnect();
 }
 
-/** As long as an element needs to draw with code that is here already. */
+/** The same for code that is here already: a few turns in which nothing changed. */
 export async function briskly(element: AnyElement): Promise<void> {
-  for (let round = 0; round < 2; round++) {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (let [quiet, rounds] = [0, 0]; quiet < 2 && rounds < 50; rounds++) {
     await element.updateComplete;
     await pause();
+    quiet = observer.takeRecords().length > 0 ? 0 : quiet + 1;
   }
+  observer.disconnect();
 }
 
 /** An element and everything in it, through shadow roots. */

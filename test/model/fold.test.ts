@@ -14,12 +14,15 @@ describe('Folding a text for searching', () => {
     ['makes one letter of the forms of alif', 'أحمد إسلام آمنة', 'احمد اسلام امنة'],
     ['makes one letter of Persian and Arabic yeh and kaf', 'کودکی', 'كودكي'],
     ['leaves Tigrinya as it is', 'ትግርኛ', 'ትግርኛ'],
-    ['survives half a surrogate pair', 'a\ud800b', 'a\ud800b'],
     ['survives nothing at all', '', ''],
   ];
   for (const [what, text, expected] of folded) {
     it(what, () => expect(fold(text)).to.equal(expected));
   }
+
+  it('survives half a surrogate pair, which Firefox replaces', () => {
+    expect(fold('A\ud800B')).to.match(/^a.b$/s);
+  });
 
   it('cuts at everything that is no letter, digit or mark', () => {
     expect(words('Taal-café: “Lezen & schrijven” (4–12)')).to.deep.equal([

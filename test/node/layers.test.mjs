@@ -51,9 +51,6 @@ const LAYERS = [
 /** Modules that do something by being imported; package.json says so to bundlers. */
 const WITH_EFFECT = /^src\/(?:define|elements\/[^/]+\/define|cdn\/[^/]+)\.ts$/;
 
-/** Its effect is on what it exports itself, which bundlers keep; package.test.mjs looks. */
-const WITH_OWN_EFFECT = 'src/i18n/localize.ts';
-
 const sources = new Map(
   findFiles('src', /\.ts$/).map((path) => {
     const text = readFileSync(inRoot(path), 'utf8');
@@ -109,7 +106,7 @@ describe('side effects', () => {
   it('nothing but the define modules and the page scripts does something by being imported', () => {
     const found = [];
     for (const [path, source] of sources) {
-      if (WITH_EFFECT.test(path) || path === WITH_OWN_EFFECT) continue;
+      if (WITH_EFFECT.test(path)) continue;
       for (const statement of source.statements) {
         const kinds = [
           ts.SyntaxKind.ExpressionStatement,

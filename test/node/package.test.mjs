@@ -113,8 +113,6 @@ describe('a bundle of one class', () => {
     assert.doesNotMatch(code, /SamenPartnerDirectory/);
   });
   it('registers nothing', () => assert.doesNotMatch(code, /customElements\.define/));
-  it('still installs our way of choosing a language', () =>
-    assert.ok(code.match(/_installMsgImplementation\(/g)?.length >= 2, 'the definition and the call'));
 });
 
 describe('types', () => {

@@ -2,6 +2,7 @@ import { fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { SamenElement } from '../../src/internal/element.js';
+import { contrast, groundOf, over, screenColour } from './colour-page.js';
 
 /** Which of our native elements have which role: as far as these tests ask for it. */
 const ROLES = {
@@ -174,6 +175,22 @@ export class ElementPage<E extends SamenElement<unknown> = SamenElement<unknown>
       };
     }
     throw new Error(`“${text}” is not there. Shown: ${this.text}`);
+  }
+
+  /** Texts on show that stand out too little from what is behind them (WCAG 1.4.3), with their contrast. */
+  unreadable(): string[] {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(this.root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent?.trim();
+      const parent = walker.currentNode.parentElement;
+      if (!text || !parent || !isShown(parent) || parent.closest('style, .unseen, :disabled')) continue;
+      if (parent.closest('label')?.querySelector(':disabled')) continue;
+      const ground = groundOf(parent);
+      const ratio = contrast(over(screenColour(getComputedStyle(parent).color), ground), ground);
+      if (ratio < 4.5) found.add(`“${text}” ${ratio.toFixed(2)}`);
+    }
+    return [...found];
   }
 
   get isBusy(): boolean {

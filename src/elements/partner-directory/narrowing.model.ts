@@ -49,14 +49,15 @@ export function facetGroups(
   const collator = new Intl.Collator(locale, { numeric: true });
   return FACET_IDS.flatMap((facet): FacetGroup[] => {
     const chosen = new Set(filters[facet]);
+    const countIn = (counts: FacetCounts, value: string) => (Object.hasOwn(counts[facet], value) ? counts[facet][value]! : 0);
     const known = Object.keys(all[facet]);
     if (known.length < 2 && chosen.size === 0) return [];
     const values = [...new Set([...known, ...chosen])]
-      .sort((a, b) => (all[facet][b] ?? 0) - (all[facet][a] ?? 0))
+      .sort((a, b) => countIn(all, b) - countIn(all, a))
       .map((value): FacetValue => ({
         value,
         label: label(facet, value),
-        count: now[facet][value] ?? 0,
+        count: countIn(now, value),
         chosen: chosen.has(value),
       }));
     const order = ORDER[facet] ?? [];

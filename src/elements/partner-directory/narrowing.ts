@@ -14,6 +14,8 @@ export { narrowingStyles } from './narrowing.styles.js';
 
 export interface NarrowingActions {
   toggle(facet: FacetId, value: string): void;
+  /** As `toggle`, for a button that is gone after it. */
+  takeBack(facet: FacetId, value: string): void;
   clear(): void;
 }
 
@@ -24,18 +26,17 @@ export interface NarrowingActions {
 export class Narrowing {
   readonly index: PartnerIndex;
   readonly #document: PartnersDocument;
-  readonly #language: string;
   #all: Results | undefined;
   #found: { view: DirectoryView; results: Results } | undefined;
 
   constructor(
     document: PartnersDocument,
-    language: string,
+    /** Language in which the document says its terms. */
+    readonly language: string,
     /** Locale whose words for terms a search finds. */
     readonly locale: string,
   ) {
     this.#document = document;
-    this.#language = language;
     this.index = new PartnerIndex(document, (vocabulary, term) => withLocale(locale, () => this.#label(vocabulary, term)));
   }
 
@@ -70,7 +71,7 @@ export class Narrowing {
     if (!results) return nothing;
     const chips = chosenValues(view.filters).map(([facet, value]) => {
       const label = this.#label(facet, value);
-      return html`<button type="button" class="chip" aria-label=${msg(str`Haal filter weg: ${label}`)} @click=${() => actions.toggle(facet, value)}>${label}${icon(closeIcon)}</button>`;
+      return html`<button type="button" class="chip" aria-label=${msg(str`Haal filter weg: ${label}`)} @click=${() => actions.takeBack(facet, value)}>${label}${icon(closeIcon)}</button>`;
     });
     return html`<div class="row">
       <strong>${this.found(results.count)}</strong>
@@ -89,7 +90,7 @@ export class Narrowing {
   /** Nothing answers: what to do, and a person to ask. */
   nothingFound(view: DirectoryView, actions: NarrowingActions): TemplateResult {
     const { contact, language = 'nl' } = this.#document;
-    const reader = { language: this.#language, textLanguage: language };
+    const reader = { language: this.language, textLanguage: language };
     const query = view.query.trim();
     const person = contact?.phone
       ? html`<p>${msg('Of bel iemand die u verder helpt:')} ${phoneLink(contact.phone)} ${contact.function === undefined ? nothing : text(contact.function, reader)}</p>`
@@ -102,7 +103,7 @@ export class Narrowing {
   }
 
   #label(facet: string, value: string): string {
-    return fullTermLabel(facet === 'place' ? 'area' : facet, value, this.#document.terms, this.#language);
+    return fullTermLabel(facet === 'place' ? 'area' : facet, value, this.#document.terms, this.language);
   }
 }
 

@@ -37,7 +37,8 @@ export function chosenValues(filters: Filters): [facet: FacetId, value: string][
 export function toggleFilter(filters: Filters, facet: FacetId, value: string): Filters {
   const before = filters[facet] ?? [];
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
-  return { ...filters, [facet]: after.length > 0 ? after : undefined };
+  const { [facet]: _, ...others } = filters;
+  return after.length > 0 ? { ...filters, [facet]: after } : others;
 }
 
 /** The view as parameters of an address. */

@@ -100,7 +100,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     if (changed.has('urlState') && this.urlState !== null) void this.#mirror();
     const { document } = this;
     if (document === undefined) return;
-    if (this.#narrowing?.locale !== this.locale) this.#narrowing = undefined;
+    if (this.#narrowing?.locale !== this.locale || this.#narrowing.language !== this.language) this.#narrowing = undefined;
     if (this.filtersOpen || isNarrowed(this.view)) void this.#narrow(document);
     this.#all ??= everything(document.partners, this.locale);
     // Until the code or the text index has come, what was on show stays.
@@ -110,11 +110,17 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   /** Takes the view from the address, and keeps it there. */
   async #mirror(): Promise<void> {
     const { UrlStateController } = await import('../../internal/url-state.js');
-    this.#address ??= new UrlStateController(
+    if (this.#address) return;
+    // What a visitor asked while the code was on its way counts more than what the address says.
+    const asked = this.view;
+    this.#address = new UrlStateController(
       this,
       () => this.urlState,
       (entries) => (this.view = fromEntries(entries)),
     );
+    if (!isNarrowed(asked)) return;
+    this.view = asked;
+    this.#address.write(toEntries(asked));
   }
 
   /** Makes sure that the view can be answered, and then does. */
@@ -123,7 +129,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     try {
       if (!this.#narrowing) {
         const { Narrowing, narrowingStyles } = await import('./narrowing.js');
-        if (document !== this.document || locale !== this.locale) return;
+        if (document !== this.document || locale !== this.locale || language !== this.language) return;
         this.#narrowing ??= new Narrowing(document, language, locale);
         this.adopt(...narrowingStyles);
       }
@@ -181,6 +187,15 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   /** @internal */
   readonly toggle = (facet: FacetId, value: string): void =>
     this.#ask({ ...this.view, filters: toggleFilter(this.view.filters, facet, value), shown: PAGE_SIZE });
+
+  /** @internal */
+  readonly takeBack = async (facet: FacetId, value: string): Promise<void> => {
+    this.toggle(facet, value);
+    await this.updateComplete;
+    if ((this.renderRoot as ShadowRoot).activeElement) return;
+    const next = [...this.renderRoot.querySelectorAll<HTMLElement>('input[type="search"], .chip')].at(-1);
+    next?.focus();
+  };
 
   /** @internal */
   readonly clear = (): void => {
@@ -255,6 +270,8 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   }
 
   readonly #closed = (): void => {
+    // The browser tells of it later: by now another partner may stand in the dialog.
+    if (this.dialog?.open) return;
     const { opened } = this;
     this.opened = undefined;
     if (opened) this.#links.closed({ kind: 'partner', id: opened.id });

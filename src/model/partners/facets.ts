@@ -26,7 +26,9 @@ const VALUES: Record<FacetId, Facet['values']> = {
   place: (partner, offering) =>
     each([
       ...(offering?.areas ?? []),
-      ...(offering?.locations?.length ? offering.locations : (partner.locations ?? [])).flatMap(({ place }) => (place ? [place] : [])),
+      ...(offering?.locations?.length ? offering.locations : (partner.locations ?? [])).flatMap(
+        ({ place }) => (place ? [place] : []),
+      ),
     ]),
 };
 

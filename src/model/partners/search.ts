@@ -43,7 +43,9 @@ export class PartnerSearch {
 
   /** Indexes in slices, so that no single task holds up the page. */
   async add(partners: readonly Partner[], termWords: TermWords, from = 0): Promise<void> {
-    const rows = partners.slice(from).map((partner, i) => ({ id: from + i, ...searchable(partner, termWords) }));
+    const rows = partners
+      .slice(from)
+      .map((partner, i) => ({ id: from + i, ...searchable(partner, termWords) }));
     await this.#index.addAllAsync(rows, { chunkSize: SLICE });
   }
 
@@ -61,7 +63,13 @@ function searchable(partner: Partner, termWords: TermWords): Record<(typeof FIEL
   const join = (texts: readonly (LocalizedText | undefined)[]) => texts.map(allWordings).join(' ');
   return {
     name: allWordings(partner.name),
-    about: join([partner.summary, partner.role, partner.description, ...(partner.shares ?? []), ...places(partner)]),
+    about: join([
+      partner.summary,
+      partner.role,
+      partner.description,
+      ...(partner.shares ?? []),
+      ...places(partner),
+    ]),
     offerings: join(offerings.flatMap((o) => [o.name, o.summary, o.description, o.schedule])),
     labels: [
       ...(partner.kinds ?? []).map((kind) => termWords('kind', kind)),

@@ -78,7 +78,7 @@ export function summaryOf(text: string | undefined): string | undefined {
   if (text === undefined || text.length <= MAX_SUMMARY) return undefined;
   const start = text.slice(0, MAX_SUMMARY);
   const sentence = /^[\s\S]*?[.!?](?=\s)/.exec(start)?.[0];
-  return sentence ?? `${start.slice(0, start.lastIndexOf(' ', MAX_SUMMARY - 1)).trim() || start}…`;
+  return sentence ?? `${start.replace(/\s+\S*$/, '')}…`;
 }
 
 /** Taxonomies about people rather than subjects. */

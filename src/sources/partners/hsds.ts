@@ -85,7 +85,7 @@ export const readHsds: Reader<PartnersDocument> = function* (received, problems)
  */
 function itemsOf(value: unknown, source: string, problems: Problem[]): Item[] {
   const document = fields(value);
-  const isRecord = document.id !== undefined || document.name !== undefined;
+  const isRecord = (document.id !== undefined || document.name !== undefined) && isRecordOfOurs(document);
   const lists = LISTS.filter((key) => Array.isArray(document[key]));
   if (isRecord) return [{ fields: document, at: '' }];
   if (!Array.isArray(value) && lists.length === 0) {

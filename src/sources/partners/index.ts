@@ -16,7 +16,8 @@ export const partnersKind: DocumentKind<PartnersDocument> = {
     { name: 'json', recognises: (received) => received.looksLikeJson, reader: () => readJson },
     {
       name: 'csv',
-      recognises: ({ contentType, text }) => /\bcsv\b/.test(contentType) || /^[^\n]*[;,\t][^\n]*(\n|$)/.test(text),
+      recognises: ({ contentType, text }) =>
+        /\bcsv\b/.test(contentType) || /^[^\n]*[;,\t][^\n]*(\n|$)/.test(text),
       reader: async () => (await import('./csv.js')).readCsv,
     },
   ],

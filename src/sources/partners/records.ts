@@ -16,7 +16,10 @@ export function readPartners(
 }
 
 /** Several documents as one. An id counts once, of a partner and of an offering within it. */
-export function mergeDocuments(documents: readonly PartnersDocument[], problems: Problem[]): PartnersDocument {
+export function mergeDocuments(
+  documents: readonly PartnersDocument[],
+  problems: Problem[],
+): PartnersDocument {
   const merged = mergeRecords(documents, 'partners', problems);
   return { ...merged, partners: merged.partners.map((partner) => uniqueOfferings(partner, problems)) };
 }
@@ -33,7 +36,10 @@ export function joinPages(pages: readonly PartnersDocument[], problems: Problem[
     const known = partners.get(partner.id) ?? { ...partner, offerings: [] };
     partners.set(partner.id, withMoreOfferings(known, partner, problems));
   }
-  const modified = pages.flatMap(({ provenance }) => provenance?.modified ?? []).sort().at(-1);
+  const modified = pages
+    .flatMap(({ provenance }) => provenance?.modified ?? [])
+    .sort()
+    .at(-1);
   return {
     ...first,
     ...(modified && { provenance: { ...first.provenance, modified } }),
@@ -56,5 +62,8 @@ function withMoreOfferings(known: Partner, more: Partner, problems: Problem[]): 
 
 function uniqueOfferings(partner: Partner, problems: Problem[]): Partner {
   if (!partner.offerings) return partner;
-  return { ...partner, offerings: uniqueById(partner.offerings, `partner ${partner.id}`, problems, partner.source) };
+  return {
+    ...partner,
+    offerings: uniqueById(partner.offerings, `partner ${partner.id}`, problems, partner.source),
+  };
 }

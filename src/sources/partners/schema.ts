@@ -6,7 +6,20 @@ import {
   REGISTRATION_MODES,
   type PartnerRecord,
 } from '../../model/partners/partner.js';
-import { contact, date, documentInfo, flag, id, link, list, localizedText, number, place, text, url } from '../common-schema.js';
+import {
+  contact,
+  date,
+  documentInfo,
+  flag,
+  id,
+  link,
+  list,
+  localizedText,
+  number,
+  place,
+  text,
+  url,
+} from '../common-schema.js';
 
 const terms = list(text);
 const texts = list(localizedText);

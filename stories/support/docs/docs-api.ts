@@ -37,11 +37,13 @@ export class DocsApi extends LitElement {
     return [
       table('Attributes', attributes, {
         name: ({ name, fieldName }) => html`<code class="name">${name}</code>${other(name, fieldName)}`,
-        last: ({ default: value }) => (value && value !== 'undefined' && value !== "''" ? html`<code>${value}</code>` : '–'),
+        last: ({ default: value }) =>
+          value && value !== 'undefined' && value !== "''" ? html`<code>${value}</code>` : '–',
         lastTitle: 'Default',
       }),
       table('Properties without an attribute', fields, {
-        name: ({ name, readonly }) => html`<code class="name">${name}</code>${readonly ? html` <span class="soft">read only</span>` : ''}`,
+        name: ({ name, readonly }) =>
+          html`<code class="name">${name}</code>${readonly ? html` <span class="soft">read only</span>` : ''}`,
         last: ({ type }) => html`<code>${type?.text ?? ''}</code>`,
         lastTitle: 'Type',
       }),
@@ -55,7 +57,9 @@ export class DocsApi extends LitElement {
         last: ({ type }) => html`<code>${type?.text ?? ''}</code>`,
         lastTitle: 'Class',
       }),
-      table('Slots', slots, { name: ({ name }) => html`<span class="name">${name || '(the content)'}</span>` }),
+      table('Slots', slots, {
+        name: ({ name }) => html`<span class="name">${name || '(the content)'}</span>`,
+      }),
       table('Parts, for ::part()', cssParts, { name: ({ name }) => html`<code class="name">${name}</code>` }),
     ];
   }
@@ -72,7 +76,11 @@ interface Columns<R> {
   readonly lastTitle?: string;
 }
 
-function table<R extends Row>(title: string, rows: readonly R[], { name, last, lastTitle }: Columns<R>): unknown {
+function table<R extends Row>(
+  title: string,
+  rows: readonly R[],
+  { name, last, lastTitle }: Columns<R>,
+): unknown {
   if (rows.length === 0) return '';
   return html`<div class="sheet scroll">
     <table>
@@ -100,7 +108,9 @@ function table<R extends Row>(title: string, rows: readonly R[], { name, last, l
 
 /** The property, where it is not called as the attribute is. */
 function other(name: string, fieldName: string | undefined): TemplateResult | string {
-  return fieldName && fieldName !== name ? html`<span class="soft">property <code>${fieldName}</code></span>` : '';
+  return fieldName && fieldName !== name
+    ? html`<span class="soft">property <code>${fieldName}</code></span>`
+    : '';
 }
 
 /** Words between backticks are code. */

@@ -53,12 +53,14 @@ export class DocsContrast extends LitElement {
       }
       .ratio {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        gap: 0.2rem 0.7rem;
+        gap: 0.7rem;
+        white-space: nowrap;
         font-variant-numeric: tabular-nums;
       }
       .short {
+        display: block;
+        inline-size: fit-content;
         padding: 0.1em 0.5em;
         border-radius: 1em;
         background: #fbe6ea;
@@ -66,7 +68,9 @@ export class DocsContrast extends LitElement {
         font-size: 0.85em;
         font-weight: 600;
       }
+      th,
       td {
+        padding-inline: 1.2rem 0.6rem;
         vertical-align: middle;
       }
     `,
@@ -121,12 +125,14 @@ export class DocsContrast extends LitElement {
     });
     return html`<div class="ratio">
       <span class="sample" aria-hidden="true" ${paint}>Aa</span>
-      ${ratio.toFixed(1)} : 1 ${ratio < least ? html`<span class="short">under ${least}</span>` : ''}
+      <span>${ratio.toFixed(1)} : 1 ${ratio < least ? html`<span class="short">under ${least}</span>` : ''}</span>
     </div>`;
   }
 
   #value(name: string, scheme: 'light' | 'dark'): string {
-    const computed = getComputedStyle(this).getPropertyValue(`--_${name}-${scheme === 'light' ? 'l' : 'd'}`).trim();
+    const computed = getComputedStyle(this)
+      .getPropertyValue(`--_${name}-${scheme === 'light' ? 'l' : 'd'}`)
+      .trim();
     return computed || (TOKENS.find((token) => token.name === name)?.[scheme] ?? '');
   }
 }

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, readonly [word: string, use: string]>> = {
 
 /** Draws every icon of the library beside its word: an icon never stands alone. */
 export class DocsIcons extends LitElement {
+  static override properties = { set: {} };
   static override styles = [
     docsStyles,
     css`
@@ -73,9 +74,12 @@ export class DocsIcons extends LitElement {
     `,
   ];
 
+  /** `corners` for the marks of the four corners; else all others. */
+  set = '';
+
   protected override render(): TemplateResult {
     const { CORNER_ICONS, icon, ...others } = icons;
-    const all = Object.entries<unknown>({ ...CORNER_ICONS, ...others });
+    const all = Object.entries<unknown>(this.set === 'corners' ? CORNER_ICONS : others);
     return html`<ul>
       ${all.map(([name, path]) => {
         const [word, use] = WORDS[name] ?? [name, ''];

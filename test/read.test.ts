@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { read, type ReadOptions } from '../src/read.js';
+
+const DOCUMENT = JSON.stringify({ partners: [{ id: 'a', name: 'Café' }] });
+
+describe('Reading in a program', () => {
+  const inputs: [
+    what: string,
+    input: string | Uint8Array,
+    options: Partial<ReadOptions<'partners'>>,
+    format: string,
+  ][] = [
+    ['a text', DOCUMENT, {}, 'json'],
+    ['a text with a byte order mark', `\uFEFF${DOCUMENT}`, {}, 'json'],
+    ['bytes', new TextEncoder().encode(DOCUMENT), {}, 'json'],
+    [
+      'bytes in another encoding than they say',
+      new Uint8Array([...'partner;x\nCaf'].map((c) => c.charCodeAt(0)).concat(0xe9)),
+      { contentType: 'text/csv; charset=utf-8' },
+      'csv',
+    ],
+    ['a part of a larger buffer', new TextEncoder().encode(`xx${DOCUMENT}`).subarray(2), {}, 'json'],
+    ['a table', 'partner;aanbod\nCafé;Koffie', {}, 'csv'],
+    ['a feed', '[{"id": "s", "name": "S", "organization": {"id": "a", "name": "Café"}}]', {}, 'hsds'],
+    ['a format by name', 'partner\nCafé', { format: 'csv' }, 'csv'],
+  ];
+  for (const [what, input, options, format] of inputs) {
+    it(`understands ${what}`, async () => {
+      const outcome = await read(input, { kind: 'partners', ...options });
+      expect(outcome.document?.partners.map(({ name }) => name)).to.deep.equal(['Café']);
+      expect(outcome.format).to.equal(format);
+    });
+  }
+
+  it('takes addresses relative to the source, and names it in problems', async () => {
+    const input = { partners: [{ id: 'a', name: 'A', url: '/a', logo: 'data:x' }] };
+    const { document, problems } = await read(JSON.stringify(input), {
+      kind: 'partners',
+      source: 'https://a.example/b',
+    });
+    expect(document?.partners[0]?.url).to.equal('https://a.example/a');
+    expect(problems.map(({ source, path }) => [source, path])).to.deep.equal([
+      ['https://a.example/b', 'partners[0].logo'],
+    ]);
+  });
+
+  it('reports ids that come twice', async () => {
+    const { document, problems } = await read(
+      '{"partners": [{"id": "a", "name": "A"}, {"id": "a", "name": "B"}]}',
+      { kind: 'partners' },
+    );
+    expect(document?.partners).to.have.length(1);
+    expect(problems).to.have.length(1);
+  });
+
+  describe('never throws on', () => {
+    const bad: [what: string, input: string | Uint8Array][] = [
+      ['nothing', ''],
+      ['no bytes', new Uint8Array()],
+      ['white space', '\n\n'],
+      ['truncated JSON', DOCUMENT.slice(0, 20)],
+      ['a login page', '<!doctype html><html><form>'],
+      ['a document of something else', '{"activities": []}'],
+      ['a list of nothing known', '[{}]'],
+      ['JSON that is no object', '"partners"'],
+      ['random bytes', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)],
+      ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+      ['NUL characters', '\0\0\0'],
+      ['half a surrogate pair', '\ud800;\udfff'],
+      ['brackets without end', '['.repeat(100_000)],
+      ['braces without end', '{"a":'.repeat(100_000)],
+      ['a page of nulls', '{"contents": [null, null]}'],
+    ];
+    for (const [what, input] of bad) {
+      for (const format of ['auto', 'json', 'csv', 'hsds']) {
+        it(`${what} as ${format}`, async () => {
+          const { document, problems } = await read(input, { kind: 'partners', format });
+          expect(document?.partners ?? []).to.deep.equal([]);
+          if (!document) expect(problems.at(-1)).to.include({ severity: 'error' });
+          for (const { message, source } of problems) {
+            expect(message).not.to.equal('');
+            expect(source).to.equal('document');
+          }
+        });
+      }
+    }
+  });
+});
