@@ -61,7 +61,7 @@ const bundle = (options, output) => ({
     plugins: [
       terser({
         module: true,
-        ecma: 2020,
+        ecma: 2022,
         compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
         format: { comments: false },
       }),

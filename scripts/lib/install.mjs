@@ -28,7 +28,8 @@ export async function ensureInstalled() {
     const { code, output } = await npm(['ci', '--no-audit', '--no-fund'], {
       env: { PUPPETEER_SKIP_DOWNLOAD: '1' },
     });
-    if (code !== 0) throw new Error(`npm ci failed (exit code ${code}).\n${output}${adviceFor(output)}`);
+    if (code !== 0)
+      throw new Error(`npm ci failed (exit code ${code}).\n${withoutUsage(output)}${adviceFor(output)}`);
   }
   writeFileSync(stamp, hash);
 }
@@ -54,6 +55,10 @@ function checkNode() {
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
     throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
 }
+
+/** npm tells all its options when two files do not agree. */
+const withoutUsage = (output) =>
+  output.replace(/(?:npm error\s*)?npm error Clean install a project[\s\S]*/, '');
 
 function adviceFor(output) {
   if (output.includes('EUSAGE'))

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Problem } from '../model/problem.js';
-import { chooseFormat, Received, type DocumentKind } from '../sources/format.js';
+import { chooseFormat, Received, type DocumentKind, type Page } from '../sources/format.js';
 import { load, parseSources, type LoadOptions } from '../sources/load.js';
 import { ReadError } from '../sources/read-error.js';
 import { runInSlices, runNow, runSlice } from '../sources/slices.js';
@@ -35,7 +35,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 
 /** What has come in of one source. */
 interface Progress<D> {
-  readonly pages: D[];
+  readonly pages: Page<D>[];
   readonly problems: Problem[];
   error?: ReadError;
 }
@@ -135,11 +135,11 @@ export class DataController<D> implements ReactiveController {
         typeof value === 'string' ? new Received(IN_PAGE, '', value) : Received.fromValue(IN_PAGE, value);
       const reader = chooseFormat(this.#kind, this.#host.format, received).reader();
       const steps = (typeof reader === 'function' ? reader : await reader)(received, progress.problems);
-      if (isServer) progress.pages.push(runNow(steps).document);
+      if (isServer) progress.pages.push(runNow(steps));
       else {
         const first = runSlice(steps);
         if (!first.done) this.#loading();
-        progress.pages.push((first.done ? first.value : await runInSlices(steps, signal)).document);
+        progress.pages.push(first.done ? first.value : await runInSlices(steps, signal));
       }
     } catch (error) {
       if (signal.aborted) return;
@@ -174,7 +174,7 @@ export class DataController<D> implements ReactiveController {
         const received = Received.fromBytes(next, contentType, bytes);
         const reader = await chooseFormat(this.#kind, format, received).reader();
         const page = await runInSlices(reader(received, progress.problems), signal);
-        progress.pages.push(page.document);
+        progress.pages.push(page);
         next = page.next !== undefined && !seen.has(page.next) && seen.size < MAX_PAGES ? page.next : undefined;
         // Each time twice as many pages: showing every page of hundreds would cost more than fetching them.
         if (next !== undefined && Number.isInteger(Math.log2(progress.pages.length))) more();
@@ -195,7 +195,7 @@ export class DataController<D> implements ReactiveController {
     for (const { source, message } of errors) problems.push({ source, path: '', message, hint: '', severity: 'error' });
     const read = sources.filter(({ pages }) => pages.length > 0);
     if (read.length > 0) {
-      const documents = read.map(({ pages }) => this.#kind.joinPages(pages, problems));
+      const documents = read.map(({ pages }) => joined(pages, problems));
       const document = this.#kind.merge(documents, problems);
       const status = this.#kind.count(document) > 0 ? 'ready' : 'empty';
       this.#shown = this.#inputs;
@@ -221,6 +221,11 @@ export class DataController<D> implements ReactiveController {
   }
 }
 
+function joined<D>(pages: readonly Page<D>[], problems: Problem[]): D {
+  const documents = pages.map((page) => page.document);
+  return (documents.length > 1 && pages[0]!.join?.(documents, problems)) || documents[0]!;
+}
+
 /** At least a minute between reloads, at most a day: an attribute can hold anything. */
 function refreshMinutes(minutes: number | undefined): number {
   return minutes && minutes > 0 ? Math.min(1440, Math.max(1, minutes)) : 0;
@@ -231,7 +236,7 @@ function positive(value: number): number | undefined {
 }
 
 function refusal(url: string): ReadError {
-  return new ReadError('network', url, 'Dit adres mag niet als bron. Gebruik een adres dat begint met https://.');
+  return new ReadError('network', url, 'Dit adres mag niet. Begin met https://.');
 }
 
 function asReadError(error: unknown, source: string): ReadError {

@@ -16,7 +16,7 @@ export function define(tag: `samen-${string}`, constructor: CustomElementConstru
   if (!existing) customElements.define(tag, constructor);
   else if (existing.samenVersion !== constructor.samenVersion) {
     console.warn(
-      `<${tag}> is already registered by version ${existing.samenVersion ?? 'unknown'}; version ${constructor.samenVersion} is not used. Load one version only.`,
+      `<${tag}> is version ${existing.samenVersion} on this page; ${constructor.samenVersion} is not used.`,
     );
   }
 }

@@ -15,15 +15,9 @@ export const CORNER_ICONS = {
 
 export const searchIcon = 'M5 11a6 6 0 1 0 12 0a6 6 0 1 0-12 0M16 16l4 4';
 export const filterIcon = 'M4 7h16M7 12h10M10 17h4';
-export const closeIcon = 'M6 6l12 12M18 6L6 18';
 export const phoneIcon = 'M6 4h3l1.5 4-2 1.500a11 11 0 0 0 5 5l1.5-2 4 1.500v3a2 2 0 0 1-2 2A15 15 0 0 1 4 6a2 2 0 0 1 2-2z';
-export const mailIcon = 'M4 6h16v12H4zM4 7l8 6 8-6';
-export const siteIcon = 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M4 12h16M12 4c-5 5-5 11 0 16c5-5 5-11 0-16';
-export const placeIcon = 'M12 21s-7-6-7-11a7 7 0 0 1 14 0c0 5-7 11-7 11zM9.5 10a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0';
-export const clockIcon = 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M12 7.500V12l3 2';
 export const languageIcon = 'M4 6h9M8.5 4v2M11 6c-1 4-3.5 7-7 8.500M6 9c1 2.5 3 4.5 5.5 5.500M12.5 20l4-9.5 4 9.500M14 17h5';
 export const warningIcon = 'M12 4l9 16H3zM12 10v4.500M12 17.300v.1';
-export const infoIcon = 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M12 11v5M12 8v.1';
 
 /** An icon, without a name of its own: the word beside it says what it means. */
 export function icon(path: string): TemplateResult {

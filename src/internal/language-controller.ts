@@ -84,7 +84,7 @@ export class LanguageController implements ReactiveController {
         () => {
           if (this.#missing.has(locale)) return;
           this.#missing.add(locale);
-          console.warn(`<${this.#host.localName}> could not load its texts in “${locale}” and speaks Dutch instead.`);
+          console.warn(`<${this.#host.localName}> has no texts in “${locale}” now and speaks Dutch.`);
           this.#host.requestUpdate();
         },
       );

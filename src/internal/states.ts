@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../i18n/localize.js';
 import type { FailReason, ReadError } from '../sources/read-error.js';
-import { icon, infoIcon, searchIcon, warningIcon } from './icons.js';
+import { icon, searchIcon, warningIcon } from './icons.js';
 import { outLink } from './templates.js';
 
 /*
@@ -62,7 +62,7 @@ export function partialNote(retry: () => void): TemplateResult {
 
 function note(text: string, retry: () => void): TemplateResult {
   return html`<div class="note no-print">
-    ${icon(infoIcon)}
+    ${icon(warningIcon)}
     <p>${text} <button type="button" class="link" @click=${retry}>${msg('Probeer het opnieuw')}</button></p>
   </div>`;
 }

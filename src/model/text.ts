@@ -21,7 +21,7 @@ const RELATED: ReadonlyMap<string, readonly string[]> = new Map([
   ['ku', ['kmr']],
 ]);
 
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)(-|$)/;
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|pnb|prs|ps|sd|syr|ug|ur|yi)(-|$)/;
 
 /** `rtl` for the scripts that run from right to left, by language: enough for what `languages` can name. */
 export function direction(language: string): 'ltr' | 'rtl' {

@@ -50,7 +50,7 @@ export function checkRecord<S extends GenericSchema>(
     note(
       inside,
       'warning',
-      'Deze tekst is erg lang en is ingekort.',
+      'Deze tekst is ingekort.',
       `Houd een tekst onder ${MAX_TEXT} tekens.`,
     );
   let value: unknown;
@@ -63,7 +63,7 @@ export function checkRecord<S extends GenericSchema>(
       '',
       'error',
       `Dit record is niet te lezen (${detail}) en wordt niet getoond.`,
-      'Geef gewone gegevens, zoals JSON ze kan bevatten.',
+      'Geef gewone JSON.',
     );
     return undefined;
   }
@@ -104,7 +104,7 @@ function tidy(record: unknown, tooLong: (path: string) => void): unknown {
     return copied;
   };
   const copyAt = (key: Key, value: unknown): unknown => {
-    if (--left < 0) throw new Error('het is te groot');
+    if (--left < 0) throw new Error('te groot');
     trail.push(key);
     const copied = copy(value);
     trail.pop();
@@ -176,11 +176,11 @@ function explain(
 /** Cures, by the code that a schema gives its checks. */
 const HINTS: Record<string, string> = {
   required: 'Vul dit veld in.',
-  url: 'Gebruik een volledig adres dat begint met https://, http://, mailto: of tel:.',
-  date: 'Schrijf een datum die bestaat als jaar-maand-dag, bijvoorbeeld 2026-03-29.',
-  latitude: 'Een breedtegraad ligt tussen -90 en 90; in Nederland rond 52.',
-  longitude: 'Een lengtegraad ligt tussen -180 en 180; in Nederland rond 5.',
-  number: 'Schrijf een getal, zonder eenheid erbij.',
-  text: 'Schrijf een tekst, of per taal een tekst: {"nl": "…", "en": "…"}.',
-  id: 'Geef elk record een eigen, vaste id van letters, cijfers en streepjes.',
+  url: 'Begin met https://, http://, mailto: of tel:.',
+  date: 'Schrijf een datum die bestaat, als 2026-03-29.',
+  latitude: 'Een breedtegraad in Nederland is rond 52.',
+  longitude: 'Een lengtegraad in Nederland is rond 5.',
+  number: 'Schrijf alleen een getal.',
+  text: 'Schrijf een tekst, of {"nl": "…", "en": "…"}.',
+  id: 'Geef elk record een eigen id.',
 };

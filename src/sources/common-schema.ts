@@ -93,9 +93,9 @@ export const place = v.object({
   accessibility: v.optional(list(localizedText)),
 });
 
+/** Vocabularies. Their labels are read one by one (`json-document.ts`). */
 function isTerms(value: unknown): boolean {
-  const isLabel = (label: unknown) => typeof label === 'string' || isWordings(label);
-  return isPlain(value) && Object.values(value).every((labels) => isPlain(labels) && Object.values(labels).every(isLabel));
+  return isPlain(value);
 }
 
 /** What every document may say about itself, beside its records. */

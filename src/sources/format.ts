@@ -60,6 +60,11 @@ export class Received {
 export interface Page<D> {
   readonly document: D;
   readonly next?: string;
+  /**
+   * The pages that have come in so far, as one document: for a format that has pages.
+   * @param problems a new list for each call: pages that are joined again report the same things again
+   */
+  readonly join?: (pages: readonly D[], problems: Problem[]) => D;
 }
 
 /** Understands one format. Called for every page; what it finds wrong it adds to `problems`. */
@@ -79,11 +84,6 @@ export interface DocumentKind<D> {
   readonly name: string;
   /** From most to least particular. */
   readonly formats: readonly Format<D>[];
-  /**
-   * The pages that have come in of one source, as one document. A kind whose formats have no pages gives its `merge`.
-   * @param problems a new list for each call: pages that are joined again report the same things again
-   */
-  joinPages(pages: readonly D[], problems: Problem[]): D;
   /** The documents of several sources as one. */
   merge(documents: readonly D[], problems: Problem[]): D;
   /** How many records: 0 means that the element shows its empty state. */
@@ -110,6 +110,6 @@ export function chooseFormat<D>(kind: DocumentKind<D>, format: string, received:
   throw new ReadError(
     'format',
     received.source,
-    `${found} Controleer het adres, of kies het formaat met het attribuut format.`,
+    `${found} Controleer het adres en het attribuut format.`,
   );
 }

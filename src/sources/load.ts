@@ -103,10 +103,10 @@ export function absoluteUrl(raw: unknown, base: string | undefined): string | un
 }
 
 const NETWORK_MESSAGE =
-  'Het adres bestaat niet, de verbinding viel weg, of de server laat andere sites niet lezen. ' +
-  'Controleer het adres, of vraag de beheerder om de kop Access-Control-Allow-Origin (CORS).';
+  'Er is geen verbinding, het adres bestaat niet, of de server laat andere sites niet lezen: ' +
+  'vraag de beheerder dan om Access-Control-Allow-Origin (CORS).';
 const timeoutMessage = (seconds: number) =>
-  `De server gaf binnen ${seconds} seconden geen antwoord. Probeer het later, of verhoog het attribuut timeout.`;
+  `De server gaf binnen ${seconds} seconden geen antwoord. Verhoog het attribuut timeout.`;
 const statusMessage = (status: number) => `De server antwoordde met fout ${status}. Controleer het adres.`;
 const tooLargeMessage = (maxBytes: number) =>
-  `Het document is groter dan ${Math.round(maxBytes / 1024)} KiB. Maak het kleiner, of verhoog het attribuut max-bytes.`;
+  `Het document is groter dan ${Math.round(maxBytes / 1024)} KiB. Verhoog het attribuut max-bytes.`;

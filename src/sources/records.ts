@@ -79,7 +79,7 @@ export function duplicate(id: string, source: string, path: string): Problem {
   return {
     source,
     path,
-    message: `De id “${id}” komt meer dan eens voor; alleen de eerste wordt getoond.`,
+    message: `De id “${id}” komt vaker voor; alleen de eerste wordt getoond.`,
     hint: 'Geef elk record een eigen id.',
     severity: 'error',
   };

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { FramePage } from '../support/frame-page.js';
 
 const SCRIPT = '/dist/cdn/samen.js';
-const DIRECTORY = '<samen-partner-directory src="/fixture/partners.json"><p>Terugval</p></samen-partner-directory>';
+const DIRECTORY =
+  '<samen-partner-directory src="/fixture/partners.json"><p>Terugval</p></samen-partner-directory>';
 const CARD = '<samen-partner-card partner="cjg" src="/fixture/partners.json"></samen-partner-card>';
 const UNKNOWN = '<samen-constructor></samen-constructor><samen-></samen-><samen-nothing></samen-nothing>';
 
@@ -30,9 +31,9 @@ describe('The one script of a page', () => {
     await open(DIRECTORY);
     await page.shows('samen-partner-directory', 'Bibliotheek Voorbeeld');
     await page.pause();
-    expect(page.scripts.filter((url) => /search|narrowing|dialog|csv|hsds|locale|builder|switch/.test(url))).to.deep.equal(
-      [],
-    );
+    expect(
+      page.scripts.filter((url) => /search|narrowing|dialog|csv|hsds|locale|builder|switch/.test(url)),
+    ).to.deep.equal([]);
   });
 
   it('loads an element that is added later, also deep in something else', async () => {

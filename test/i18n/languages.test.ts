@@ -31,7 +31,9 @@ describe('The language of an element', () => {
         <samen-partner-directory lang="ar" .data=${PARTNERS}></samen-partner-directory>
       </div>
     `);
-    const [left, right] = [...box.querySelectorAll('samen-partner-directory')].map((e) => new DirectoryPage(e));
+    const [left, right] = [...box.querySelectorAll('samen-partner-directory')].map(
+      (e) => new DirectoryPage(e),
+    );
     await Promise.all([left!.shown(), right!.shown()]);
 
     for (const [first, second] of [
@@ -110,7 +112,11 @@ describe('The language of an element', () => {
 describe('A language whose texts are on their way', () => {
   it('leaves what is shown as it is until they have come', async () => {
     let arrive!: () => void;
-    inventLocale('qaa', { [QUESTION]: 'Kion vi serĉas?' }, new Promise<void>((resolve) => (arrive = resolve)));
+    inventLocale(
+      'qaa',
+      { [QUESTION]: 'Kion vi serĉas?' },
+      new Promise<void>((resolve) => (arrive = resolve)),
+    );
     const page = await DirectoryPage.open(
       html`<samen-partner-directory .data=${PARTNERS}></samen-partner-directory>`,
     );

@@ -7,7 +7,8 @@ const PARTNERS: Record<string, string> = {
   ar: 'zero: لا شركاء | one: شريك واحد | two: شريكان | few: {n} شركاء | many: {n} شريكًا | other: {n} شريك',
 };
 
-const said = (locale: string, n: number, forms = PARTNERS[locale]!) => withLocale(locale, () => plural(n, forms));
+const said = (locale: string, n: number, forms = PARTNERS[locale]!) =>
+  withLocale(locale, () => plural(n, forms));
 const arabic = (n: number) => n.toLocaleString('ar');
 
 describe('Numbers in words', () => {

@@ -83,7 +83,11 @@ describe('A source', () => {
 
   it('that is not an address for data is refused, and never asked for', async () => {
     const failures = collect('samen-failed');
-    for (const src of ['javascript:alert(1)', 'data:application/json,{"partners":[]}', 'file:///etc/passwd']) {
+    for (const src of [
+      'javascript:alert(1)',
+      'data:application/json,{"partners":[]}',
+      'file:///etc/passwd',
+    ]) {
       const page = await (await put(src)).failed();
       expect(page.element.ready).to.equal(false);
       expect(page.all('link'), 'no link to it either').to.deep.equal([]);

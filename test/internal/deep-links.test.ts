@@ -14,7 +14,12 @@ const PARTNERS = {
     { id: 'café/1 & 2', name: 'Café' },
   ],
 };
-const OTHERS = { partners: [{ id: 'sport', name: 'Sportbuurtwerk' }, { id: 'bieb', name: 'Bieb elders' }] };
+const OTHERS = {
+  partners: [
+    { id: 'sport', name: 'Sportbuurtwerk' },
+    { id: 'bieb', name: 'Bieb elders' },
+  ],
+};
 
 beforeEach(() => setAddress({}));
 afterEach(() => setAddress({}));
@@ -34,7 +39,17 @@ describe('The address of a record', () => {
     });
   }
 
-  for (const hash of ['', '#', '#samen', '#samen/partner', '#samen/partner/', '#samen//bieb', '#samen/partner/%', '#samen/%E0%A4%A/x', '#x/samen/partner/bieb']) {
+  for (const hash of [
+    '',
+    '#',
+    '#samen',
+    '#samen/partner',
+    '#samen/partner/',
+    '#samen//bieb',
+    '#samen/partner/%',
+    '#samen/%E0%A4%A/x',
+    '#x/samen/partner/bieb',
+  ]) {
     it(`“${hash}” is no such address, and no error either`, () => {
       expect(parseDeepLink(hash)).to.equal(undefined);
     });
@@ -139,6 +154,19 @@ describe('A link to a partner', () => {
     expect(nameOf(page.dialog!)).to.equal('Centrum voor Jeugd en Gezin');
     expect(location.hash).to.equal('#samen/partner/cjg');
     expect(page.focusIsInDialog).to.equal(true);
+  });
+
+  it('may be written in another way than the one that is open: the same partner stays', async () => {
+    const page = await directory();
+    await goTo('#samen/partner/bieb');
+    await page.opened('Bibliotheek');
+    await goTo('#samen/partner/%62ieb');
+    await aTimeout(50);
+    await page.opened('Bibliotheek');
+    expect(page.focusIsInDialog).to.equal(true);
+    await page.click('button', 'Sluit');
+    await page.closed();
+    expect(location.hash).to.equal('');
   });
 
   it('that is open leaves with Back while the focus goes back to the link', async () => {
@@ -291,7 +319,11 @@ describe('A link to a partner that has a card of its own', () => {
       const list = await new DirectoryPage(box.querySelector('samen-partner-directory')!).shown();
       await goTo('#samen/partner/cjg');
       if (first === 'directory') await list.opened('Centrum voor Jeugd en Gezin');
-      else await alone.until(() => alone.focusedName === 'Centrum voor Jeugd en Gezin', 'the card has the focus');
+      else
+        await alone.until(
+          () => alone.focusedName === 'Centrum voor Jeugd en Gezin',
+          'the card has the focus',
+        );
       await aTimeout(30);
       expect(list.dialog !== undefined).to.equal(first === 'directory');
     });

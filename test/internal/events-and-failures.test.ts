@@ -87,12 +87,7 @@ describe('samen-failed', () => {
     ['too-large', '/fixture/large?bytes=50000', { 'max-bytes': '20000' }, NOT_NOW],
     ['too-large', '/fixture/large?bytes=50000&chunked', { 'max-bytes': '20000' }, NOT_NOW],
     ['timeout', '/fixture/stall', { timeout: '0.15' }, 'Het ophalen van de gegevens duurt te lang.'],
-    [
-      'network',
-      'http://127.0.0.1:9/',
-      {},
-      'We kunnen de gegevens nu niet ophalen. Hebt u internet?',
-    ],
+    ['network', 'http://127.0.0.1:9/', {}, 'We kunnen de gegevens nu niet ophalen. Hebt u internet?'],
   ];
   for (const [reason, src, attributes, text] of cases) {
     it(`says “${reason}” for ${src}, and a visitor reads what that means`, async () => {

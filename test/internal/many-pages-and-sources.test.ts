@@ -51,9 +51,9 @@ describe('A source in pages', () => {
     await complete(page);
     expect(page.names).to.deep.equal(['Organization 1']);
     expect(page.text).to.contain(PARTIAL);
-    expect(page.element.problems.map(({ severity, source }) => [severity, source.includes('page=2')])).to.deep.equal([
-      ['error', true],
-    ]);
+    expect(
+      page.element.problems.map(({ severity, source }) => [severity, source.includes('page=2')]),
+    ).to.deep.equal([['error', true]]);
     page.element.src = '/fixture/hsds/services';
     await page.until(() => page.names.length === 3, 'all is shown');
     expect(page.text).not.to.contain(PARTIAL);

@@ -102,13 +102,23 @@ describe('A page that sets tokens', () => {
   }
 
   it('has our default length for a broken one', async () => {
-    for (const styles of ['--samen-control-radius: None', '--samen-control-radius: red', '--samen-control-radius: ;']) {
+    for (const styles of [
+      '--samen-control-radius: None',
+      '--samen-control-radius: red',
+      '--samen-control-radius: ;',
+    ]) {
       expect((await seen(styles)).radius).to.equal('10px');
     }
     expect((await seen('--samen-control-radius: 3px')).radius).to.equal('3px');
   });
 
-  for (const colour of ['#123456', 'rgb(1 2 3)', 'rebeccapurple', 'color(srgb 0.2 0.4 0.6)', 'hsl(200 50% 40%)']) {
+  for (const colour of [
+    '#123456',
+    'rgb(1 2 3)',
+    'rebeccapurple',
+    'color(srgb 0.2 0.4 0.6)',
+    'hsl(200 50% 40%)',
+  ]) {
     it(`gets “${colour}” when it says so`, async () => {
       expect((await seen(`--samen-accent: ${colour}`)).accent).to.equal(toRgb(colour));
     });
@@ -249,7 +259,9 @@ describe('What a visitor reads', () => {
       checked: '2020-01-01',
       owner: 'Iemand',
       contacts: [{ function: 'Consulent', phone: '010 123 45 67', email: 'a@b.example', hours: 'ma' }],
-      offerings: [{ id: `o${i}`, name: 'Taalcafé', status: 'defunct', themes: ['taal'], cost: { free: true } }],
+      offerings: [
+        { id: `o${i}`, name: 'Taalcafé', status: 'defunct', themes: ['taal'], cost: { free: true } },
+      ],
     })),
   };
 

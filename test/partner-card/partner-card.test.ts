@@ -40,7 +40,9 @@ describe('<samen-partner-card>', () => {
   });
 
   it('has the partner’s name as a title of the page’s level, and what is under it one level down', async () => {
-    const data = { partners: [{ id: 'a', name: 'Alfa', seeks: ['Een ruimte'], offerings: [{ id: '1', name: 'Les' }] }] };
+    const data = {
+      partners: [{ id: 'a', name: 'Alfa', seeks: ['Een ruimte'], offerings: [{ id: '1', name: 'Les' }] }],
+    };
     const page = await open(data);
     expect(page.headings).to.deep.equal([
       { level: 2, name: 'Alfa' },
@@ -269,7 +271,9 @@ describe('Every field of a partner', () => {
 
   it('that is a fact stands beside the word for it', async () => {
     await again();
-    expect(page.fact('Voor wie')).to.equal('Leerling, eigen doelgroep · Nieuwkomers en vluchtelingen, nachtwerkers');
+    expect(page.fact('Voor wie')).to.equal(
+      'Leerling, eigen doelgroep · Nieuwkomers en vluchtelingen, nachtwerkers',
+    );
     expect(page.fact('Leeftijd')).to.equal('4 tot en met 12 jaar');
     expect(page.fact('Thema')).to.equal('Taal leren, meedoen');
     expect(page.fact('Wanneer')).to.equal('Elke maandag');
@@ -289,7 +293,11 @@ describe('Every field of a partner', () => {
 
   it('that is a text may be in several languages', async () => {
     const english = await open(
-      { partners: [{ id: 'a', name: { nl: 'Alfa', en: 'Alpha' }, role: { en: 'Helps' }, seeks: [{ nl: 'Ruimte' }] }] },
+      {
+        partners: [
+          { id: 'a', name: { nl: 'Alfa', en: 'Alpha' }, role: { en: 'Helps' }, seeks: [{ nl: 'Ruimte' }] },
+        ],
+      },
       undefined,
       'en',
     );
@@ -300,7 +308,17 @@ describe('Every field of a partner', () => {
 });
 
 describe('What an offering says about itself', () => {
-  const offering = async (fields: object) => open({ partners: [{ id: 'a', name: 'A', contacts: [{ phone: '010 1234567', function: 'Balie' }], offerings: [{ id: '1', name: 'Les', ...fields }] }] });
+  const offering = async (fields: object) =>
+    open({
+      partners: [
+        {
+          id: 'a',
+          name: 'A',
+          contacts: [{ phone: '010 1234567', function: 'Balie' }],
+          offerings: [{ id: '1', name: 'Les', ...fields }],
+        },
+      ],
+    });
 
   it('is an age in words, with one end or two', async () => {
     expect((await offering({ ages: { min: 4 } })).fact('Leeftijd')).to.equal('Vanaf 4 jaar');
@@ -339,7 +357,9 @@ describe('What an offering says about itself', () => {
 describe('The card and the sites of others', () => {
   it('asks none of them for anything before the visitor follows a link', async () => {
     const asked: string[] = [];
-    const observer = new PerformanceObserver((list) => asked.push(...list.getEntries().map(({ name }) => name)));
+    const observer = new PerformanceObserver((list) =>
+      asked.push(...list.getEntries().map(({ name }) => name)),
+    );
     observer.observe({ type: 'resource' });
     const page = await open({
       partners: [

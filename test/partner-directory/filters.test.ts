@@ -23,7 +23,9 @@ const PARTNERS = {
       name: 'Sportclub',
       corner: 'community',
       kinds: ['sportvereniging'],
-      offerings: [{ id: '3', name: 'Turnen', themes: ['sport'], languages: ['ar', 'nl'], dutchLevel: 'none' }],
+      offerings: [
+        { id: '3', name: 'Turnen', themes: ['sport'], languages: ['ar', 'nl'], dutchLevel: 'none' },
+      ],
     },
     {
       id: 'wijk',
@@ -238,7 +240,10 @@ describe('What was chosen', () => {
       page.chip(label).focus();
       await sendKeys({ press: 'Enter' });
       await page.until(() => !page.chips.includes(label), `${label} is gone`);
-      await page.until(() => page.focusedName === next, `the focus is on “${next}”, not on ${focused().localName}`);
+      await page.until(
+        () => page.focusedName === next,
+        `the focus is on “${next}”, not on ${focused().localName}`,
+      );
     };
     await takeBack('Sport', 'Haal filter weg: Taal');
     await takeBack('Taal', 'Haal filter weg: Buurt');

@@ -15,7 +15,10 @@ const open = (data: unknown, attributes: { level?: string; lang?: string } = {})
       .data=${data}
     ></samen-partner-directory>`,
   );
-const one = (partner: object, document = {}) => ({ ...document, partners: [{ id: 'a', name: 'Alfa', ...partner }] });
+const one = (partner: object, document = {}) => ({
+  ...document,
+  partners: [{ id: 'a', name: 'Alfa', ...partner }],
+});
 
 describe('A long list', () => {
   it('shows twenty at a time, in the order in which a reader counts', async () => {
@@ -67,7 +70,14 @@ describe('The head of the directory', () => {
     const page = await open({
       title: 'Partners in Waterdal',
       partners: [
-        { id: 'a', name: 'A', offerings: [{ id: '1', name: 'x' }, { id: '2', name: 'y' }] },
+        {
+          id: 'a',
+          name: 'A',
+          offerings: [
+            { id: '1', name: 'x' },
+            { id: '2', name: 'y' },
+          ],
+        },
         { id: 'b', name: 'B' },
       ],
     });
@@ -83,7 +93,18 @@ describe('The head of the directory', () => {
 
   it('says at the end who stands for it, where it is from and how fresh it is', async () => {
     const page = await open(
-      one({}, { provenance: { publisher: 'Gemeente Waterdal', source: 'Sociale kaart', sourceUrl: 'https://example.com/kaart', checked: '2026-11-01', modified: '2026-01-01' } }),
+      one(
+        {},
+        {
+          provenance: {
+            publisher: 'Gemeente Waterdal',
+            source: 'Sociale kaart',
+            sourceUrl: 'https://example.com/kaart',
+            checked: '2026-11-01',
+            modified: '2026-01-01',
+          },
+        },
+      ),
     );
     expect(page.text).to.match(/Gemeente Waterdal Bron: Sociale kaart Bijgewerkt op 1 november 2026$/);
     expect(page.get<HTMLAnchorElement>('link', 'Sociale kaart').href).to.equal('https://example.com/kaart');
@@ -145,10 +166,13 @@ describe('The headings', () => {
 });
 
 describe('A card in the list', () => {
-  const text = async (partner: object, attributes = {}) => (await open(one(partner), attributes)).cardText('Alfa');
+  const text = async (partner: object, attributes = {}) =>
+    (await open(one(partner), attributes)).cardText('Alfa');
 
   it('says on which side the partner stands and what it is', async () => {
-    expect(await text({ corner: 'care', kinds: ['wijkteam', 'buurtcoach'] })).to.contain('Zorg Wijkteam · Buurtcoach');
+    expect(await text({ corner: 'care', kinds: ['wijkteam', 'buurtcoach'] })).to.contain(
+      'Zorg Wijkteam · Buurtcoach',
+    );
   });
 
   it('shows a kind that nobody knows as it was written', async () => {
@@ -157,7 +181,10 @@ describe('A card in the list', () => {
 
   it('shows the document’s own word for a kind', async () => {
     const page = await open(
-      one({ kinds: ['wijkteam', 'x1'] }, { terms: { kind: { wijkteam: { nl: 'Sociaal team' }, x1: { nl: 'Fietsmaatje' } } } }),
+      one(
+        { kinds: ['wijkteam', 'x1'] },
+        { terms: { kind: { wijkteam: { nl: 'Sociaal team' }, x1: { nl: 'Fietsmaatje' } } } },
+      ),
     );
     expect(page.cardText('Alfa')).to.contain('Sociaal team · Fietsmaatje');
   });
@@ -188,14 +215,20 @@ describe('A card in the list', () => {
   });
 
   it('says what something costs in the words of the partner', async () => {
-    expect(await text({ offerings: [{ id: '1', name: 'x', cost: { text: '€ 5 per keer' } }] })).to.contain('€ 5 per keer');
+    expect(await text({ offerings: [{ id: '1', name: 'x', cost: { text: '€ 5 per keer' } }] })).to.contain(
+      '€ 5 per keer',
+    );
   });
 
   it('has a number to call: the partner’s, else one of what it offers', async () => {
-    const own = { contacts: [{ email: 'a@b.example' }, { phone: '010 1' }, { phone: '010 111 11 11', function: 'Balie' }] };
+    const own = {
+      contacts: [{ email: 'a@b.example' }, { phone: '010 1' }, { phone: '010 111 11 11', function: 'Balie' }],
+    };
     expect(await text(own)).to.match(/010 1$/);
     const page = await open(
-      one({ offerings: [{ id: '1', name: 'x', contacts: [{ function: 'Docent', phone: '010 222 22 22' }] }] }),
+      one({
+        offerings: [{ id: '1', name: 'x', contacts: [{ function: 'Docent', phone: '010 222 22 22' }] }],
+      }),
     );
     expect(page.cardText('Alfa')).to.contain('010 222 22 22 Docent');
     expect(page.get<HTMLAnchorElement>('link', '010 222 22 22').href).to.equal('tel:0102222222');
@@ -221,7 +254,9 @@ describe('A card in the list', () => {
     const today = new Date().toISOString().slice(0, 10);
     const fresh = await text({ checked: today });
     expect(fresh).to.contain('Gecontroleerd op ').and.not.to.contain('verouderd');
-    expect(await text({ checked: '2020-02-01' })).to.contain('Misschien verouderd: gecontroleerd op 1 februari 2020');
+    expect(await text({ checked: '2020-02-01' })).to.contain(
+      'Misschien verouderd: gecontroleerd op 1 februari 2020',
+    );
   });
 
   it('shows markup in the data as the text that it is', async () => {
@@ -232,7 +267,10 @@ describe('A card in the list', () => {
 });
 
 describe('A text that is not in the reader’s language', () => {
-  const dutch = one({ summary: 'Lezen en taal.', offerings: [{ id: '1', name: 'Voorlezen' }] }, { language: 'nl' });
+  const dutch = one(
+    { summary: 'Lezen en taal.', offerings: [{ id: '1', name: 'Voorlezen' }] },
+    { language: 'nl' },
+  );
 
   it('comes with a note that says in which language it is', async () => {
     const page = await open(dutch, { lang: 'en' });
@@ -311,12 +349,14 @@ describe('On a phone', () => {
     );
     await page.openFilters();
     await page.choose('Waarover?', /^1 \(/);
-    const small = [...page.all('button'), ...page.all('checkbox'), ...page.all('searchbox')].filter((target) => {
-      // A label belongs to what can be touched.
-      const { height } = ((target as HTMLInputElement).labels?.[0] ?? target).getBoundingClientRect();
-      const own = target.getBoundingClientRect();
-      return Math.max(height, own.height) < 24 || own.width < 16;
-    });
+    const small = [...page.all('button'), ...page.all('checkbox'), ...page.all('searchbox')].filter(
+      (target) => {
+        // A label belongs to what can be touched.
+        const { height } = ((target as HTMLInputElement).labels?.[0] ?? target).getBoundingClientRect();
+        const own = target.getBoundingClientRect();
+        return Math.max(height, own.height) < 24 || own.width < 16;
+      },
+    );
     expect(small.map(nameOf)).to.deep.equal([]);
   });
 });
@@ -329,7 +369,9 @@ describe('Two directories on a page', () => {
         <samen-partner-directory .data=${many(5)}></samen-partner-directory>
       </div>
     `);
-    const [first, second] = [...box.querySelectorAll('samen-partner-directory')].map((e) => new DirectoryPage(e));
+    const [first, second] = [...box.querySelectorAll('samen-partner-directory')].map(
+      (e) => new DirectoryPage(e),
+    );
     await Promise.all([first!.shown(), second!.shown()]);
     await second!.search('partner 5');
     expect(second!.names).to.deep.equal(['Partner 5']);

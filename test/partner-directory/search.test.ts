@@ -25,7 +25,11 @@ const PARTNERS = {
       locations: [{ place: 'Hengelo' }],
       offerings: [{ id: 'h', name: 'Huiswerkhulp', themes: ['samen-lezen'] }],
     },
-    { id: 'ar', name: { ar: 'بَيْت الثقافة', nl: 'Huis van Cultuur' }, summary: { ar: 'دروس لغة', nl: 'Taallessen' } },
+    {
+      id: 'ar',
+      name: { ar: 'بَيْت الثقافة', nl: 'Huis van Cultuur' },
+      summary: { ar: 'دروس لغة', nl: 'Taallessen' },
+    },
   ],
 };
 
@@ -54,8 +58,16 @@ describe('Searching partners', () => {
     ['a name in another language', 'language', ['Bibliotheek']],
     ['Arabic without its marks', 'بيت', ['Huis van Cultuur']],
     ['signs around a word', '«dansen»?!', ['Gymclub']],
-    ['only signs', '?!', ['Bibliotheek', 'Gymclub', 'Huis van Cultuur', 'Huis van de Wijk', 'Muziekvereniging']],
-    ['only spaces', '   ', ['Bibliotheek', 'Gymclub', 'Huis van Cultuur', 'Huis van de Wijk', 'Muziekvereniging']],
+    [
+      'only signs',
+      '?!',
+      ['Bibliotheek', 'Gymclub', 'Huis van Cultuur', 'Huis van de Wijk', 'Muziekvereniging'],
+    ],
+    [
+      'only spaces',
+      '   ',
+      ['Bibliotheek', 'Gymclub', 'Huis van Cultuur', 'Huis van de Wijk', 'Muziekvereniging'],
+    ],
     ['what is no word but a trap', '__proto__', []],
     ['markup', '<img src=x>', []],
   ];
@@ -151,7 +163,10 @@ describe('A visitor who types', () => {
     const page = await open();
     await page.search('taal');
     page.element.lang = 'ar';
-    await page.until(() => page.speaks.language === 'ar' && page.names.includes('بَيْت الثقافة'), 'Arabic is spoken');
+    await page.until(
+      () => page.speaks.language === 'ar' && page.names.includes('بَيْت الثقافة'),
+      'Arabic is spoken',
+    );
     expect(page.searchField.value).to.equal('taal');
     await page.until(() => page.names.length === 2, 'the same is found');
   });

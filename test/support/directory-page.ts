@@ -121,14 +121,16 @@ export class DirectoryPage extends ElementPage<SamenPartnerDirectory> {
   }
 
   async opened(name?: string): Promise<void> {
-    await this.until(() => this.dialog && (!name || nameOf(this.dialog) === name), `the card ${name ?? ''} is open`);
+    await this.until(
+      () => this.dialog && (!name || nameOf(this.dialog) === name),
+      `the card ${name ?? ''} is open`,
+    );
     await this.settled();
   }
 
   async closed(): Promise<void> {
-    await this.until(() => !this.dialog, 'the card is closed');
-    // The browser tells of it in a task of its own.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // The browser tells of it in a task of its own; after that the element takes the whole card away.
+    await this.until(() => !this.root.querySelector('dialog'), 'the card is closed');
     await this.settled();
   }
 
@@ -138,4 +140,6 @@ export class DirectoryPage extends ElementPage<SamenPartnerDirectory> {
 }
 
 const withCount = (label: string | RegExp): RegExp =>
-  typeof label === 'string' ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\(\\d+\\)$`) : label;
+  typeof label === 'string'
+    ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\(\\d+\\)$`)
+    : label;

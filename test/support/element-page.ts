@@ -1,7 +1,6 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
-import type { SamenElement } from '../../src/internal/element.js';
 import { contrast, groundOf, over, screenColour } from './colour-page.js';
 
 /** Which of our native elements have which role: as far as these tests ask for it. */
@@ -50,8 +49,14 @@ export function focused(): HTMLElement {
   return at as HTMLElement;
 }
 
+/** What all elements of the library have, as far as a page needs it to wait for them. */
+export type OurElement = HTMLElement & {
+  readonly ready: boolean;
+  readonly updateComplete: Promise<boolean>;
+};
+
 /** An element as a visitor meets it: by role, name and text; never by its fields or classes. */
-export class ElementPage<E extends SamenElement<unknown> = SamenElement<unknown>> {
+export class ElementPage<E extends OurElement = OurElement> {
   constructor(readonly element: E) {}
 
   /** Puts the template in the page, without waiting for data. The element is its first of ours. */
@@ -105,7 +110,9 @@ export class ElementPage<E extends SamenElement<unknown> = SamenElement<unknown>
     const fits = (element: HTMLElement) =>
       name === undefined ||
       (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)));
-    return [...inside.querySelectorAll<T>(ROLES[role])].filter((element) => isShown(element) && fits(element));
+    return [...inside.querySelectorAll<T>(ROLES[role])].filter(
+      (element) => isShown(element) && fits(element),
+    );
   }
 
   find<T extends HTMLElement = HTMLElement>(role: Role, name?: Name, inside?: ParentNode): T | undefined {
@@ -116,7 +123,9 @@ export class ElementPage<E extends SamenElement<unknown> = SamenElement<unknown>
     const found = this.find<T>(role, name, inside);
     if (found) return found;
     const there = this.all(role, undefined, inside).map((element) => `“${nameOf(element)}”`);
-    throw new Error(`No ${role} “${name ?? ''}”; there is ${there.join(', ') || 'none'}. Shown: ${this.text}`);
+    throw new Error(
+      `No ${role} “${name ?? ''}”; there is ${there.join(', ') || 'none'}. Shown: ${this.text}`,
+    );
   }
 
   click(role: Role, name?: Name, inside?: ParentNode): Promise<void> {

@@ -13,7 +13,7 @@ export class FramePage {
     const frame = document.createElement('iframe');
     frame.style.cssText = 'inline-size: 40em; block-size: 30em';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    frame.src = '/fixture/echo';
+    frame.src = '/fixture/login';
     document.body.append(frame);
     await loaded;
     const page = new FramePage(frame);

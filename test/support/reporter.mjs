@@ -65,8 +65,8 @@ const show = (value) => (typeof value === 'string' ? value : JSON.stringify(valu
 
 function describe({ name, message = '', stack = '', expected, actual } = {}) {
   const lines = [message.startsWith(name ?? '') ? message : `${name}: ${message}`];
-  if (expected !== undefined || actual !== undefined)
-    lines.push(`expected: ${expected}`, `actual:   ${actual}`);
+  // Chai says `undefined` where there is nothing to compare.
+  if (`${expected}` !== 'undefined') lines.push(`expected: ${expected}`, `actual:   ${actual}`);
   lines.push(
     ...stack
       .split('\n')

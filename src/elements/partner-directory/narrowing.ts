@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg, plural, str, withLocale } from '../../i18n/localize.js';
-import { closeIcon, icon } from '../../internal/icons.js';
+import { icon } from '../../internal/icons.js';
+import { closeIcon } from '../../internal/record-icons.js';
 import { fullTermLabel } from '../../internal/partners/full-vocabulary.js';
 import { marker } from '../../internal/rich-text.js';
 import { emptyState } from '../../internal/states.js';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/localize.js';
-import { closeIcon, icon } from '../../internal/icons.js';
+import { icon } from '../../internal/icons.js';
+import { closeIcon } from '../../internal/record-icons.js';
 import { partnerCard } from '../../internal/partners/partner-card.templates.js';
 import { partnerCardStyles } from '../../internal/partners/partner-card.styles.js';
 import type { PartnerView } from '../../internal/partners/parts.js';

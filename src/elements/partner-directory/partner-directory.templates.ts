@@ -70,7 +70,6 @@ function searchForm({ view, filtersOpen, panel, actions }: DirectoryProps): Temp
         type="search"
         autocomplete="off"
         enterkeyhint="search"
-        spellcheck="false"
         placeholder=${msg('bijvoorbeeld taalles of huiswerk')}
         .value=${view.query}
         @input=${(event: InputEvent) => actions.setQuery((event.target as HTMLInputElement).value)}

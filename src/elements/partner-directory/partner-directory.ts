@@ -65,6 +65,8 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   #dialog: typeof import('./partner-dialog.templates.js').partnerDialog | undefined;
   #known: PartnersDocument | undefined;
   #focusCard: number | undefined;
+  /** A partner was opened, and the dialog does not show yet. */
+  #opening = false;
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   readonly #links = new DeepLinkController(this);
@@ -87,12 +89,16 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
 
   leaveDeepLink(): void {
     this.dialog?.close();
+    this.opened = undefined;
   }
 
   protected override documentChanged(document: PartnersDocument): void {
     this.#narrowing = this.#answer = this.#all = undefined;
     const { opened } = this;
-    if (opened) this.opened = document.partners.find(({ id }) => id === opened.id);
+    if (!opened) return;
+    this.opened = document.partners.find(({ id }) => id === opened.id);
+    // The visitor stood in a dialog that goes.
+    if (!this.opened) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.title')?.focus());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -141,7 +147,10 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.opened && this.dialog && !this.dialog.open) this.dialog.showModal();
+    if (this.#opening && this.opened && this.dialog) {
+      this.#opening = false;
+      if (!this.dialog.open) this.dialog.showModal();
+    }
     if (this.#focusCard !== undefined) {
       this.renderRoot.querySelectorAll<HTMLElement>('.cards article a[href^="#samen"]')[this.#focusCard]?.focus();
       this.#focusCard = undefined;
@@ -248,6 +257,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   #open(partner: Partner): void {
     if (this.opened === partner) return;
     this.opened = partner;
+    this.#opening = true;
     void this.#loadDialog();
     this.dispatchEvent(new SamenSelectEvent('partner', partner.id, partner));
   }
@@ -271,7 +281,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
 
   readonly #closed = (): void => {
     // The browser tells of it later: by now another partner may stand in the dialog.
-    if (this.dialog?.open) return;
+    if (this.#opening || this.dialog?.open) return;
     const { opened } = this;
     this.opened = undefined;
     if (opened) this.#links.closed({ kind: 'partner', id: opened.id });

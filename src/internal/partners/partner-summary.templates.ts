@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, plural } from '../../i18n/localize.js';
 import { languageCode, type Offering, type Partner } from '../../model/partners/partner.js';
 import { deepLink } from '../deep-links.js';
-import { icon, mailIcon, phoneIcon, siteIcon } from '../icons.js';
+import { icon, phoneIcon } from '../icons.js';
 import { heading, mailLink, outLink, phoneLink, siteName, text, type Reader } from '../templates.js';
 import { belonging, costLabel, foreignNote, freshness, has, joined, languageList, readerOf, statusLabel, type PartnerView } from './parts.js';
 import { termLabel } from './vocabulary.js';
@@ -58,11 +58,9 @@ function mainContact(partner: Partner, offerings: readonly Offering[], reader: R
   const way = contact?.phone
     ? [icon(phoneIcon), phoneLink(contact.phone)]
     : contact?.email
-      ? [icon(mailIcon), mailLink(contact.email)]
-      : partner.url
-        ? [icon(siteIcon), outLink(partner.url, siteName(partner.url))]
-        : undefined;
+      ? mailLink(contact.email)
+      : partner.url && outLink(partner.url, siteName(partner.url));
   if (!way) return nothing;
   const role = contact?.function;
-  return html`<p class="reach line">${way[0]}<span class="row">${way[1]}${role === undefined ? nothing : html`<span class="soft small">${text(role, reader)}</span>`}</span></p>`;
+  return html`<p class="reach row">${way}${role === undefined ? nothing : html`<span class="soft small">${text(role, reader)}</span>`}</p>`;
 }

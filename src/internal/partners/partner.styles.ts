@@ -2,11 +2,7 @@ import { css } from 'lit';
 
 /** What partners look like, in the directory and alone. */
 export const partnerStyles = css`
-  .card h2 a,
-  .card h3 a,
-  .card h4 a,
-  .card h5 a,
-  .card h6 a {
+  .card :is(h2, h3, h4, h5, h6) a {
     color: inherit;
     text-decoration-color: var(--_accent);
   }
@@ -34,11 +30,9 @@ export const partnerStyles = css`
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_line);
   }
-  .line > svg {
-    color: var(--_accent);
-  }
+  .line > svg,
   .reach svg {
-    margin-block-start: 0.4em;
+    color: var(--_accent);
   }
   .phone {
     display: inline-block;

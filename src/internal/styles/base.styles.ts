@@ -29,44 +29,22 @@ export const baseStyles = [
       overflow-wrap: anywhere;
       hyphens: auto;
       -webkit-text-size-adjust: none;
-      text-size-adjust: none;
       padding: var(--samen-padding, clamp(0.9em, 3cqi, 2em));
       border-radius: var(--_radius);
       background: var(--_wash);
       color: var(--_ink);
     }
     /* Tigrinya and Arabic stand taller than Latin: they need air, and are not hyphenated. */
-    [lang|='ar'],
-    [lang|='fa'],
-    [lang|='ps'],
-    [lang|='ti'] {
+    :lang(ar, fa, ps, ti) {
       line-height: 1.7;
-      letter-spacing: normal;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    p,
-    ul,
-    ol,
-    dl,
-    dd,
-    figure,
-    fieldset {
+    :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset) {
       margin: 0;
       padding: 0;
       border: 0;
       min-inline-size: 0;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    :is(h1, h2, h3, h4, h5, h6) {
       font-family: var(--samen-heading-font, inherit);
       font-weight: var(--samen-heading-weight, 700);
       font-size: 1.16em;
@@ -78,10 +56,6 @@ export const baseStyles = [
     .title {
       font-size: 1.6em;
       line-height: 1.2;
-      letter-spacing: -0.01em;
-    }
-    :lang(ar) .title {
-      letter-spacing: normal;
     }
     ul,
     ol {

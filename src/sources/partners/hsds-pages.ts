@@ -1,4 +1,6 @@
+import type { Partner, PartnersDocument } from '../../model/partners/partner.js';
 import type { Problem } from '../../model/problem.js';
+import { duplicate, mergeTerms } from '../records.js';
 import { numeric, type Fields } from './hsds-values.js';
 
 /**
@@ -38,4 +40,39 @@ export function nextPage(source: string, page: Fields, problems: Problem[]): str
   }
   url.searchParams.set('page', String(number + 1));
   return url.href;
+}
+
+/**
+ * The pages of one feed as one document. A partner that comes back on a later page brings more offerings; what a page
+ * repeats counts once, and only counts as wrong when it is not the same.
+ */
+export function joinPages(pages: readonly PartnersDocument[], problems: Problem[]): PartnersDocument {
+  const [first = { partners: [] }] = pages;
+  const partners = new Map<string, Partner>();
+  for (const partner of pages.flatMap((page) => page.partners)) {
+    const known = partners.get(partner.id) ?? { ...partner, offerings: [] };
+    partners.set(partner.id, withMoreOfferings(known, partner, problems));
+  }
+  const modified = pages
+    .flatMap(({ provenance }) => provenance?.modified ?? [])
+    .sort()
+    .at(-1);
+  return {
+    ...first,
+    ...(modified && { provenance: { ...first.provenance, modified } }),
+    terms: mergeTerms(pages),
+    partners: [...partners.values()],
+  };
+}
+
+function withMoreOfferings(known: Partner, more: Partner, problems: Problem[]): Partner {
+  const offerings = new Map(known.offerings?.map((offering) => [offering.id, offering]));
+  for (const offering of more.offerings ?? []) {
+    const same = offerings.get(offering.id);
+    if (same === undefined) offerings.set(offering.id, offering);
+    else if (JSON.stringify(same) !== JSON.stringify(offering)) {
+      problems.push(duplicate(offering.id, more.source, `partner ${more.id}`));
+    }
+  }
+  return { ...more, ...known, offerings: [...offerings.values()] };
 }

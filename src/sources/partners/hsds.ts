@@ -5,7 +5,7 @@ import type { Reader } from '../format.js';
 import { isObject } from '../json-document.js';
 import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
-import { nextPage } from './hsds-pages.js';
+import { joinPages, nextPage } from './hsds-pages.js';
 import { feedLanguage, Labels, offeringOf, partnerOf, placeOf } from './hsds-service.js';
 import { fields, line, list, type Fields } from './hsds-values.js';
 import { readPartners } from './records.js';
@@ -76,6 +76,7 @@ export const readHsds: Reader<PartnersDocument> = function* (received, problems)
   return {
     document: { language, ...(modified && { provenance: { modified } }), terms: labels.toTerms(), partners },
     next: nextPage(received.source, fields(value), problems),
+    join: joinPages,
   };
 };
 

@@ -2,7 +2,7 @@ import type { PartnersDocument } from '../../model/partners/partner.js';
 import type { DocumentKind, Received } from '../format.js';
 import { isObject } from '../json-document.js';
 import { readJson } from './json.js';
-import { joinPages, mergeDocuments } from './records.js';
+import { mergeDocuments } from './records.js';
 
 /** Partners, from the library's own JSON, an Open Referral feed or a spreadsheet. */
 export const partnersKind: DocumentKind<PartnersDocument> = {
@@ -21,7 +21,6 @@ export const partnersKind: DocumentKind<PartnersDocument> = {
       reader: async () => (await import('./csv.js')).readCsv,
     },
   ],
-  joinPages,
   merge: mergeDocuments,
   count: (document) => document.partners.length,
 };

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Offering, Partner, PartnersDocument } from '../../../src/model/partners/partner.js';
 import type { Problem } from '../../../src/model/problem.js';
-import { partnersKind } from '../../../src/sources/partners/index.js';
+import { joinPages } from '../../../src/sources/partners/hsds-pages.js';
+import { mergeDocuments } from '../../../src/sources/partners/records.js';
 
 const offering = (id: string, rest: Partial<Offering> = {}): Offering => ({ id, name: id, ...rest });
 const partner = (id: string, offerings?: Offering[], rest: Partial<Partner> = {}): Partner => ({
@@ -13,10 +14,10 @@ const partner = (id: string, offerings?: Offering[], rest: Partial<Partner> = {}
   ...rest,
 });
 
-function combine(how: 'merge' | 'joinPages', ...documents: PartnersDocument[]) {
+function combine(how: typeof mergeDocuments, ...documents: PartnersDocument[]) {
   const before = structuredClone(documents);
   const problems: Problem[] = [];
-  const document = partnersKind[how](documents, problems);
+  const document = how(documents, problems);
   // Documents are kept and combined again when more comes in.
   expect(documents).to.deep.equal(before);
   const offerings = Object.fromEntries(
@@ -28,7 +29,7 @@ function combine(how: 'merge' | 'joinPages', ...documents: PartnersDocument[]) {
 describe('Documents of several sources', () => {
   it('become one, in which each partner keeps its language and source', () => {
     const { document, problems } = combine(
-      'merge',
+      mergeDocuments,
       { title: 'Een', partners: [partner('a')] },
       { title: 'Twee', language: 'en', partners: [partner('b', [], { language: 'en', source: 'b' })] },
     );
@@ -42,7 +43,7 @@ describe('Documents of several sources', () => {
 
   it('that hold the same partner show the first, and say so', () => {
     const { offerings, problems } = combine(
-      'merge',
+      mergeDocuments,
       { partners: [partner('a', [offering('1')])] },
       { partners: [partner('a', [offering('2')], { source: 'b' })] },
     );
@@ -54,7 +55,7 @@ describe('Documents of several sources', () => {
 
   it('add up their words, of which the first counts', () => {
     const { document } = combine(
-      'merge',
+      mergeDocuments,
       { partners: [], terms: { theme: { taal: 'Taal' } } },
       { partners: [], terms: { theme: { taal: 'Language', sport: 'Sport' }, kind: { school: 'School' } } },
     );
@@ -65,7 +66,7 @@ describe('Documents of several sources', () => {
   });
 
   it('can be one, in which an offering’s id counts once', () => {
-    const { offerings, problems } = combine('merge', {
+    const { offerings, problems } = combine(mergeDocuments, {
       partners: [partner('a', [offering('1'), offering('1')]), partner('b', [offering('1')])],
     });
     expect(offerings).to.deep.equal({ a: ['1'], b: ['1'] });
@@ -73,11 +74,11 @@ describe('Documents of several sources', () => {
   });
 
   it('can be none', () => {
-    expect(combine('merge').document.partners).to.deep.equal([]);
+    expect(combine(mergeDocuments).document.partners).to.deep.equal([]);
   });
 
   it('may have partners called after what objects inherit', () => {
-    const { document, problems } = combine('merge', {
+    const { document, problems } = combine(mergeDocuments, {
       partners: [partner('__proto__'), partner('constructor')],
     });
     expect(document.partners).to.have.length(2);
@@ -86,7 +87,7 @@ describe('Documents of several sources', () => {
 });
 
 describe('Pages of one source', () => {
-  const pages = (...lists: Partner[][]) => combine('joinPages', ...lists.map((partners) => ({ partners })));
+  const pages = (...lists: Partner[][]) => combine(joinPages, ...lists.map((partners) => ({ partners })));
 
   it('add up the offerings of a partner that comes again', () => {
     const { offerings, problems } = pages(
@@ -127,14 +128,14 @@ describe('Pages of one source', () => {
   it('can be joined again when one more has come in, with the same outcome', () => {
     const first = { partners: [partner('a', [offering('1')])] };
     const second = { partners: [partner('a', [offering('2')])] };
-    combine('joinPages', first);
-    combine('joinPages', first, second);
-    expect(combine('joinPages', first, second).offerings).to.deep.equal({ a: ['1', '2'] });
+    combine(joinPages, first);
+    combine(joinPages, first, second);
+    expect(combine(joinPages, first, second).offerings).to.deep.equal({ a: ['1', '2'] });
   });
 
   it('are as fresh as the freshest', () => {
     const { document } = combine(
-      'joinPages',
+      joinPages,
       { partners: [], provenance: { publisher: 'G', modified: '2026-01-01' } },
       { partners: [], provenance: { modified: '2026-03-01' } },
       { partners: [] },
@@ -144,7 +145,7 @@ describe('Pages of one source', () => {
 
   it('that were joined are merged with other sources without complaint', () => {
     const { document } = pages([partner('a', [offering('1')])], [partner('a', [offering('2')])]);
-    expect(combine('merge', document, { partners: [partner('b')] }).problems).to.deep.equal([]);
+    expect(combine(mergeDocuments, document, { partners: [partner('b')] }).problems).to.deep.equal([]);
   });
 
   it('can be one or none', () => {
