@@ -105,7 +105,7 @@ export function chooseFormat<D>(kind: DocumentKind<D>, format: string, received:
     : (named ?? kind.formats.find((candidate) => candidate.recognises(received)));
   if (chosen) return chosen;
   const found = html
-    ? 'Op dit adres staat een webpagina, geen gegevens. Misschien vraagt de server eerst om in te loggen.'
+    ? 'Hier staat een webpagina, geen gegevens. Misschien moet men eerst inloggen.'
     : `Dit is geen ${kind.formats.map(({ name }) => name).join(', ')}.`;
   throw new ReadError(
     'format',

@@ -11,7 +11,7 @@ export function recordsOf(value: unknown, key: string, source: string): readonly
   const records = isObject(value) ? value[key] : undefined;
   if (Array.isArray(records)) return records;
   const found = isObject(value) && !Array.isArray(value) ? Object.keys(value).slice(0, 5).join(', ') : 'iets anders';
-  throw new ReadError('schema', source, `In dit document ontbreekt de lijst “${key}”; er staat: ${found || 'niets'}.`);
+  throw new ReadError('schema', source, `De lijst “${key}” ontbreekt; er staat: ${found || 'niets'}.`);
 }
 
 /** What a document says about itself. Never fails: what is wrong is left out and reported. */

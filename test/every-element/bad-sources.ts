@@ -188,7 +188,7 @@ export const BAD_RECORDS: readonly BadRecord[] = [
     name: 'a reference to a record that is not there',
     reported: true,
     spoil(document, { list, index, others }) {
-      const ids = new Set(others.map(({ id }) => id!));
+      const ids = new Set<Json>(others.map(({ id }) => id!));
       const isReference: Choice = ({ key, value }) => key !== 'id' && ids.has(value);
       return values('', true, isReference, 'bestaat-niet').spoil(document, { list, index, others });
     },

@@ -35,7 +35,8 @@ export function registration(subject: Subject): void {
       const element = Object.assign(document.createElement(tag), properties) as AnyElement;
       stage().append(element);
       const mounted = observe(element);
-      customElements.define(tag, class extends subject.elementClass {});
+      const { elementClass } = subject;
+      customElements.define(tag, class extends elementClass {});
       await mounted.next();
       expect(element.ready).to.be.true;
       for (const [name, value] of Object.entries(properties)) {
@@ -293,7 +294,7 @@ const SLACK = 25;
 export function leaks(subject: Subject): void {
   describe('a hundred times', () => {
     const watch = watching();
-    const measure = () => executeServerCommand<Metrics>('page-metrics');
+    const measure = () => executeServerCommand<Metrics, undefined>('page-metrics');
 
     for (const [name, live] of [
       ['made, shown, opened and removed', freshElement],

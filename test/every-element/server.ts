@@ -12,7 +12,7 @@ export function server(subject: Subject): void {
     const watch = watching();
     const html = (data: unknown, attributes: Readonly<Record<string, string>> = {}, locale?: string) => {
       const payload = { tag: subject.tag, data, attributes: { ...subject.attributes, ...attributes }, locale };
-      return executeServerCommand<string>('ssr', payload as never);
+      return executeServerCommand<string, object>('ssr', payload);
     };
     /** In a document without scripts: what is looked at is what was sent. */
     const sent = (html: string) => {

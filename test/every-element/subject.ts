@@ -154,11 +154,12 @@ export async function briskly(element: AnyElement): Promise<void> {
   observer.disconnect();
 }
 
-/** An element and everything in it, through shadow roots. */
+/** An element and everything in it, or everything in a tree; through shadow roots, and also in another page's. */
 export function* everythingIn(root: Element | ShadowRoot): Generator<Element> {
-  if (root instanceof Element || 'tagName' in root) {
-    yield root;
-    if (root.shadowRoot) yield* everythingIn(root.shadowRoot);
+  if ('tagName' in root) {
+    yield root as Element;
+    const { shadowRoot } = root as Element;
+    if (shadowRoot) yield* everythingIn(shadowRoot);
   }
   for (const child of root.children) yield* everythingIn(child);
 }
@@ -177,20 +178,15 @@ export function isVisible(element: Element | null | undefined): element is Eleme
   return !!element?.checkVisibility() && element.getBoundingClientRect().height > 0;
 }
 
-/** What a visitor can fold out, and has not. */
-const closedParts = (element: Element) =>
-  [...everythingIn(element.shadowRoot!)].filter(
-    (part): part is HTMLElement =>
-      part instanceof HTMLElement &&
-      (part.matches('[aria-expanded="false"]:not(:disabled)') || part.matches('details:not([open]) > summary')),
-  );
+/** What a visitor can fold out. */
+const FOLDS = '[aria-expanded="false"]:not(:disabled), details:not([open]) > summary';
 
 /**
  * Folds out everything that folds out, and opens the first record that the element links to.
  * @param settle waits until the element has drawn what was opened
  */
 export async function openEverything(element: AnyElement, settle: (element: AnyElement) => Promise<void> = calm): Promise<void> {
-  for (const part of closedParts(element)) part.click();
+  for (const part of everythingIn(element.shadowRoot!)) if (part.matches(FOLDS)) (part as HTMLElement).click();
   await settle(element);
   const address = location.pathname + location.search;
   element.shadowRoot!.querySelector<HTMLElement>('a[href^="#samen/"]')?.click();
@@ -200,7 +196,7 @@ export async function openEverything(element: AnyElement, settle: (element: AnyE
 
 /** Closes what lies over the page. */
 export async function closeDialogs(element: AnyElement): Promise<void> {
-  for (const part of everythingIn(element.shadowRoot!)) if (part instanceof HTMLDialogElement) part.close();
+  for (const dialog of element.shadowRoot!.querySelectorAll('dialog')) dialog.close();
   await calm(element);
 }
 

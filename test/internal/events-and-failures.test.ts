@@ -214,6 +214,6 @@ describe('The builder’s view', () => {
     );
     await page.failed();
     await page.until(() => page.text.includes('Controle van de gegevens'), 'the view is there');
-    expect(page.text).to.contain('Op dit adres staat een webpagina, geen gegevens.');
+    expect(page.text).to.contain('Hier staat een webpagina, geen gegevens.');
   });
 });

@@ -161,8 +161,12 @@ describe('A page that sets tokens', () => {
   it('decides about light and dark with its color-scheme, also for a part of itself', async () => {
     expect((await seen('color-scheme: dark')).accent).to.equal(toRgb(accent.dark));
     expect((await seen('color-scheme: light')).accent).to.equal(toRgb(accent.light));
-    await emulateMedia({ colorScheme: 'dark' });
-    expect((await seen('')).accent, 'a page that knows no dark stays light').to.equal(toRgb(accent.light));
+  });
+
+  it('that knows no dark stays light for a visitor who likes dark', async function () {
+    // Not every browser lets itself be told.
+    await emulateMedia({ colorScheme: 'dark' }).catch(() => this.skip());
+    expect((await seen('')).accent).to.equal(toRgb(accent.light));
     expect((await seen('color-scheme: light dark')).accent).to.equal(toRgb(accent.dark));
     await emulateMedia({ colorScheme: 'light' });
   });

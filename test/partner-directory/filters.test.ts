@@ -156,10 +156,10 @@ describe('The filters', () => {
   it('are chosen and taken back by keyboard, and the focus stays on the box', async () => {
     const page = await open();
     page.filter('Waarover?', 'Sport').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     await page.until(() => page.names.length === 2, 'the list is narrowed down');
     expect(page.focusedName).to.equal('Sport (2)');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     await page.until(() => page.names.length === 4, 'everything is back');
     expect(page.focusedName).to.equal('Sport (2)');
   });

@@ -39,7 +39,6 @@ export const partnerStyles = css`
     padding-block: 0.1em;
     font-size: 1.16em;
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   @media print {
     a[href^='http']::after {

@@ -7,9 +7,6 @@ export const controlStyles = css`
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-thickness: 0.14em;
-  }
   button {
     display: inline-flex;
     align-items: center;
@@ -25,7 +22,6 @@ export const controlStyles = css`
     font-weight: 600;
     line-height: 1.25;
     cursor: pointer;
-    transition: background 0.12s;
   }
   button:hover {
     background: var(--_tint);
