@@ -17,7 +17,10 @@ export async function openBrowser(files) {
     const body = path === '/' ? '<!doctype html><html lang="nl"><body>' : (files[path] ?? readCdn(path));
     const type = TYPES[path.split('.').at(-1)] ?? TYPES.html;
     // Isolated, so that the page's clock ticks every 5 µs and not every 100.
-    const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+    const isolated = {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    };
     response
       .writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, ...isolated })
       .end(body);

@@ -15,7 +15,17 @@ const KINDS = {
   vrijwilligers: 'Buurthuis',
   jeugdgezondheidszorg: 'Spreekuur Jeugd',
 };
-const THEMES = ['taal', 'lezen', 'opvoeden', 'huiswerk', 'sport', 'cultuur', 'geld', 'gezondheid', 'ontmoeten'];
+const THEMES = [
+  'taal',
+  'lezen',
+  'opvoeden',
+  'huiswerk',
+  'sport',
+  'cultuur',
+  'geld',
+  'gezondheid',
+  'ontmoeten',
+];
 const COURSES = [
   ['Taalcafé', 'Language café', 'مقهى اللغة'],
   ['Huiswerk maken', 'Homework club', 'نادي الواجبات'],
@@ -61,25 +71,26 @@ export const QUERIES = [
 export function partnersDocument(count) {
   const random = generator(20261121);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const some = (list, most) => [...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(list)))];
+  const some = (list, most) => [
+    ...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(list))),
+  ];
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
-  const town = () => capital(pick(SYLLABLES) + pick(SYLLABLES) + (random() < 0.3 ? pick(SYLLABLES) : ''));
+  const invented = () => capital(pick(SYLLABLES) + pick(SYLLABLES) + (random() < 0.3 ? pick(SYLLABLES) : ''));
+  const towns = Array.from({ length: 150 }, invented);
   const sentence = (words) => `${capital(Array.from({ length: words }, () => pick(WORDS)).join(' '))}.`;
   const localized = (many, ...[nl, en, ar]) => (many ? { nl, en, ar } : nl);
   const degrees = (from) => Number((from + random()).toFixed(4));
-  const day = () => `2026-${String(1 + Math.floor(random() * 9)).padStart(2, '0')}-1${Math.floor(random() * 10)}`;
+  const day = () =>
+    `2026-${String(1 + Math.floor(random() * 9)).padStart(2, '0')}-1${Math.floor(random() * 10)}`;
   const phone = () => `088 000 ${10 + Math.floor(random() * 90)} ${10 + Math.floor(random() * 90)}`;
 
-  const place = () => {
-    const name = town();
-    return {
-      street: `${town()}laan ${1 + Math.floor(random() * 200)}`,
-      postcode: `${1000 + Math.floor(random() * 8999)} AB`,
-      place: name,
-      lat: degrees(52),
-      lon: degrees(5),
-    };
-  };
+  const place = () => ({
+    street: `${invented()}laan ${1 + Math.floor(random() * 200)}`,
+    postcode: `${1000 + Math.floor(random() * 8999)} AB`,
+    place: pick(towns),
+    lat: degrees(52),
+    lon: degrees(5),
+  });
   const offering = (id, many) => ({
     id: `aanbod-${id}`,
     name: localized(many, ...pick(COURSES)),
@@ -95,12 +106,17 @@ export function partnersDocument(count) {
   const partner = (_, position) => {
     const many = position % 3 === 0;
     const kind = pick(Object.keys(KINDS));
-    const name = `${KINDS[kind]} ${town()}`;
+    const name = `${KINDS[kind]} ${invented()}`;
     const site = `https://www.partner-${position}.example`;
     return {
       id: `partner-${position}`,
       name: localized(many, name, `${name} (${kind})`, `${name} (مركز)`),
-      summary: localized(many, sentence(12), `Help in the neighbourhood: ${sentence(6)}`, 'مساعدة للأهل والأطفال في الحي.'),
+      summary: localized(
+        many,
+        sentence(12),
+        `Help in the neighbourhood: ${sentence(6)}`,
+        'مساعدة للأهل والأطفال في الحي.',
+      ),
       ...(random() < 0.5 && { description: `${sentence(11)} ${sentence(8)}` }),
       url: site,
       kinds: [kind],
@@ -108,7 +124,9 @@ export function partnersDocument(count) {
       contacts: [{ function: 'Loket', phone: phone(), email: `loket@partner-${position}.example` }],
       locations: [place()],
       checked: day(),
-      offerings: Array.from({ length: Math.floor(random() * 3) }, (_, i) => offering(`${position}-${i}`, many)),
+      offerings: Array.from({ length: Math.floor(random() * 3) }, (_, i) =>
+        offering(`${position}-${i}`, many),
+      ),
     };
   };
 

@@ -7,7 +7,7 @@ import { bundle } from './browser.mjs';
 import { partnersDocument } from './data.mjs';
 
 const PARTNERS = 10_000;
-const RUNS = 3;
+const RUNS = 4;
 
 export async function measure({ open }) {
   const browser = await open({
@@ -58,7 +58,8 @@ async function ours() {
     watching = false;
     return { longest, beyond };
   };
-  const heard = (target, type) => new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+  const heard = (target, type) =>
+    new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 
   await import('/cdn/partner-directory.js');
   const element = document.createElement('samen-partner-directory');
@@ -96,7 +97,9 @@ async function byHand() {
       partners.map((partner, id) => ({
         id,
         name: all(partner.name),
-        about: [partner.summary, partner.description, ...partner.locations.map(({ place }) => place)].map(all).join(' '),
+        about: [partner.summary, partner.description, ...partner.locations.map(({ place }) => place)]
+          .map(all)
+          .join(' '),
         offerings: partner.offerings.flatMap((o) => [o.name, o.summary, o.schedule].map(all)).join(' '),
         labels: [...partner.kinds, ...partner.offerings.flatMap(({ themes }) => themes)].join(' '),
       })),

@@ -14,7 +14,8 @@ const MEASUREMENTS = ['weights', 'first-cards', 'search', 'long-tasks'];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((name) => !MEASUREMENTS.includes(name));
-if (unknown.length) throw new Error(`There is no ${unknown.join(', ')}; there is ${MEASUREMENTS.join(', ')}.`);
+if (unknown.length)
+  throw new Error(`There is no ${unknown.join(', ')}; there is ${MEASUREMENTS.join(', ')}.`);
 
 await prepare();
 const rows = [];
@@ -39,7 +40,9 @@ async function prepare() {
   }
   const newest = Math.max(...findFiles('src', /\.ts$/).map((path) => statSync(inRoot(path)).mtimeMs));
   if (newest > statSync(inRoot(built[1])).mtimeMs)
-    console.error('Note: src/ has changed since dist/ was built. This measures dist/; `npm run build` renews it.');
+    console.error(
+      'Note: src/ has changed since dist/ was built. This measures dist/; `npm run build` renews it.',
+    );
 }
 
 async function must(running) {
@@ -71,7 +74,9 @@ function table(all) {
   const right = new Set([1, 2, 4, 5]);
   const line = (row) =>
     row
-      .map((cell, column) => (right.has(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .map((cell, column) =>
+        right.has(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
+      )
       .join('  ')
       .trimEnd();
   const [first, ...rest] = cells.map(line);

@@ -37,7 +37,8 @@ export async function measure({ open }) {
   ];
 }
 
-const percentile = (list, at) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * at))];
+const percentile = (list, at) =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * at))];
 
 /** In the page. By turns, query by query. */
 async function searching({ rounds, queries }) {
@@ -47,13 +48,18 @@ async function searching({ rounds, queries }) {
     import('/orama.js'),
   ]);
   const read = await (await fetch('/partners.json')).json();
-  const all = (text) => (text === undefined ? '' : typeof text === 'string' ? text : Object.values(text).join(' '));
+  const all = (text) =>
+    text === undefined ? '' : typeof text === 'string' ? text : Object.values(text).join(' ');
   const rows = read.partners.map((partner, id) => {
     const { offerings } = partner;
     return {
       id,
       name: all(partner.name),
-      about: [all(partner.summary), all(partner.description), ...partner.locations.map(({ place }) => place)].join(' '),
+      about: [
+        all(partner.summary),
+        all(partner.description),
+        ...partner.locations.map(({ place }) => place),
+      ].join(' '),
       offerings: offerings.flatMap((o) => [o.name, o.summary, o.schedule].map(all)).join(' '),
       labels: [...partner.kinds, ...offerings.flatMap(({ themes }) => themes)].join(' '),
     };
@@ -71,7 +77,10 @@ async function searching({ rounds, queries }) {
     (times[kind][name] ??= []).push(performance.now() - start);
     return result;
   };
-  const document = { ...read, partners: read.partners.map((partner) => ({ ...partner, language: 'nl', source: 'bench' })) };
+  const document = {
+    ...read,
+    partners: read.partners.map((partner) => ({ ...partner, language: 'nl', source: 'bench' })),
+  };
   let index, searchMini, searchOrama;
   for (let round = 0; round < 3; round++) {
     index = await timed('build', 'ours', () => createIndex(document));

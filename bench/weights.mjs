@@ -6,18 +6,27 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
-import { findFiles, inRoot } from '../scripts/lib/paths.mjs';
+import { inRoot } from '../scripts/lib/paths.mjs';
 import { bundle } from './browser.mjs';
 
 const LIMITS = { loader: 2.5, shared: 14, directory: 28 };
 
 export async function measure() {
   const first = closure(['partner-directory.js']);
-  const weight = (what, names, limit) => ({ what, unit: 'kB', ours: weigh(names), limit: limit && { ours: limit } });
+  const weight = (what, names, limit) => ({
+    what,
+    unit: 'kB',
+    ours: weigh(names),
+    limit: limit && { ours: limit },
+  });
   const demand = onDemand(first);
   const named = (part) => demand.find(({ name }) => name.includes(part))?.files ?? [];
   const searching = new Set([...first, ...named('narrowing'), ...named('search')]);
-  const peers = { instantsearch: 'InstantSearch', orama: 'Orama, no UI', minisearch: 'MiniSearch, no UI or facets' };
+  const peers = {
+    instantsearch: 'InstantSearch',
+    orama: 'Orama, no UI',
+    minisearch: 'MiniSearch, no UI or facets',
+  };
   const against = Object.entries(peers).map(async ([name, peer]) => ({
     what: 'directory that searches and filters',
     unit: 'kB',
@@ -30,7 +39,11 @@ export async function measure() {
     weight('shared chunk', ['shared.js'], LIMITS.shared),
     weight('directory as first shown, Lit included', first, LIMITS.directory),
     ...demand.map(({ name, files }) => weight(`+ on demand: ${name}`, files)),
-    weight('loader, directory and all that it can load, one locale', [...closure(['samen.js']), ...first, ...demand.flatMap(({ files }) => files)]),
+    weight('loader, directory and all that it can load, one locale', [
+      ...closure(['samen.js']),
+      ...first,
+      ...demand.flatMap(({ files }) => files),
+    ]),
     ...(await Promise.all(against)),
   ];
 }

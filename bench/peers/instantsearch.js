@@ -19,7 +19,10 @@ export function directory(container, facets) {
     stats({ container: `${container} .stats` }),
     currentRefinements({ container: `${container} .chosen` }),
     clearRefinements({ container: `${container} .clear` }),
-    infiniteHits({ container: `${container} .hits`, templates: { item: (hit, { html }) => html`<h3>${hit.name}</h3>` } }),
+    infiniteHits({
+      container: `${container} .hits`,
+      templates: { item: (hit, { html }) => html`<h3>${hit.name}</h3>` },
+    }),
     ...facets.map((attribute) => refinementList({ container: `${container} .${attribute}`, attribute })),
   ]);
   search.start();

@@ -37,23 +37,38 @@ export function namelessFocusables(context: Element): string[] {
   }
 }
 
-/** What sticks out of an element sideways. */
+/** What sticks out of an element sideways, or of the window for what lies over the page. */
 export function overflowing(element: Element): string[] {
-  const { left, right } = element.getBoundingClientRect();
-  const found = element.scrollWidth > element.clientWidth ? [`the element itself: ${element.scrollWidth} px of content in ${element.clientWidth} px`] : [];
+  const { scrollWidth, clientWidth } = element;
+  const found = scrollWidth > clientWidth ? [`${scrollWidth} px of content in ${clientWidth} px`] : [];
   for (const part of everythingIn(element.shadowRoot!)) {
-    const box = part.getBoundingClientRect();
-    const isSeen = box.width > 1 && box.height > 1 && part.checkVisibility();
-    if (isSeen && (box.left < left - 1 || box.right > right + 1)) {
-      found.push(`${part.localName}.${part.getAttribute('class') ?? ''}: ${box.left.toFixed()}–${box.right.toFixed()} in ${left.toFixed()}–${right.toFixed()}`);
+    const { left, right, width, height } = part.getBoundingClientRect();
+    const bounds = part.closest('dialog:modal')
+      ? { left: 0, right: innerWidth }
+      : element.getBoundingClientRect();
+    const isSeen = width > 1 && height > 1 && part.checkVisibility();
+    if (isSeen && (left < bounds.left - 1 || right > bounds.right + 1)) {
+      const name = `<${part.localName} class="${part.getAttribute('class') ?? ''}">`;
+      found.push(
+        `${name} from ${left.toFixed()} to ${right.toFixed()} px in ${bounds.left.toFixed()} to ${bounds.right.toFixed()}`,
+      );
     }
   }
   return found;
 }
 
-/** A way to look at a page. `enter` says what the browser cannot do, if so. */
+/** Brings what moves to its end: halfway, colours are not what they will be. */
+export function endMotion(element: Element): void {
+  for (const animation of element.shadowRoot!.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
+    else animation.finish();
+  }
+}
+
+/** A way to look at a page. */
 export interface Mode {
   readonly name: string;
+  /** Of the page around the element. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Whether there is hardly any room. */
   readonly narrow?: true;
@@ -63,15 +78,38 @@ export interface Mode {
   leave?(): Promise<unknown>;
 }
 
-export const ROOMY = { width: 1024, height: 768 };
-const PHONE = { width: 320, height: 640 };
+/** A window of so many pixels; where the browser cannot be told, a page in it. */
+async function resize(width: number): Promise<void> {
+  const { style } = document.body;
+  style.inlineSize = '';
+  await setViewport({ width, height: 700 }).catch(
+    () => (style.inlineSize = width < 1000 ? `${width}px` : ''),
+  );
+}
 
-/** Motion would be looked at halfway. */
-const still = (colorScheme: 'light' | 'dark') => emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+/** Light or dark as the visitor's system says; where the browser cannot be told, as the page says. */
+async function paint(colorScheme: 'light' | 'dark'): Promise<void> {
+  const { style } = document.documentElement;
+  style.colorScheme = 'light dark';
+  await emulateMedia({ colorScheme }).catch(() => (style.colorScheme = colorScheme));
+}
 
 export const MODES: readonly Mode[] = [
   { name: 'as it is', attributes: {} },
   { name: 'right to left', attributes: { lang: 'ar', dir: 'rtl' } },
-  { name: 'in the dark', attributes: {}, isForEyes: true, enter: () => still('dark'), leave: () => still('light') },
-  { name: 'on a phone of 320 px', attributes: {}, narrow: true, isForEyes: true, enter: () => setViewport(PHONE), leave: () => setViewport(ROOMY) },
+  {
+    name: 'in the dark',
+    attributes: {},
+    isForEyes: true,
+    enter: () => paint('dark'),
+    leave: () => paint('light'),
+  },
+  {
+    name: 'on a phone of 320 px',
+    attributes: {},
+    narrow: true,
+    isForEyes: true,
+    enter: () => resize(320),
+    leave: () => resize(1024),
+  },
 ];

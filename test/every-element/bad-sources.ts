@@ -1,5 +1,18 @@
 import type { FailReason } from '../../src/sources/read-error.js';
-import { asList, isCoordinate, isDate, isObject, isTerm, isText, isUrl, leavesOf, mapLeaves, type Json, type JsonObject, type Leaf } from './documents.js';
+import {
+  asList,
+  isCoordinate,
+  isDate,
+  isObject,
+  isTerm,
+  isText,
+  isUrl,
+  leavesOf,
+  mapLeaves,
+  type Json,
+  type JsonObject,
+  type Leaf,
+} from './documents.js';
 import { answering } from './network.js';
 import { EXECUTABLE, HOSTILE_TEXTS } from './safety.js';
 
@@ -23,21 +36,43 @@ const misshapen = (name: string, body: string): UnreadableSource => ({
 export const UNREADABLE: readonly UnreadableSource[] = [
   { name: 'status 404', reason: 'status', url: fixture('status/404') },
   { name: 'status 500', reason: 'status', url: fixture('status/500') },
-  { name: 'a server that never finishes', reason: 'timeout', url: fixture('stall'), attributes: { timeout: '0.2' } },
+  {
+    name: 'a server that never finishes',
+    reason: 'timeout',
+    url: fixture('stall'),
+    attributes: { timeout: '0.2' },
+  },
   { name: 'a server that is not there', reason: 'network', url: () => 'http://localhost:1/' },
   { name: 'a login page with status 200', reason: 'format', url: fixture('login') },
   { name: 'an empty body', reason: 'format', url: fixture('empty') },
-  { name: 'JSON that breaks off', reason: 'format', url: (good) => answering(good.slice(0, good.length / 2)) },
-  { name: '40 MiB that announce themselves', reason: 'too-large', url: fixture(`large?bytes=${40 * 2 ** 20}`) },
+  {
+    name: 'JSON that breaks off',
+    reason: 'format',
+    url: (good) => answering(good.slice(0, good.length / 2)),
+  },
+  {
+    name: '40 MiB that announce themselves',
+    reason: 'too-large',
+    url: fixture(`large?bytes=${40 * 2 ** 20}`),
+  },
   { name: '40 MiB that do not', reason: 'too-large', url: fixture(`large?bytes=${40 * 2 ** 20}&chunked`) },
   {
     name: 'a body that breaks off on the way',
     reason: 'network',
-    url: (good) => answering(() => new Response(breakingOff(good), { headers: { 'content-type': 'application/json' } })),
+    url: (good) =>
+      answering(() => new Response(breakingOff(good), { headers: { 'content-type': 'application/json' } })),
   },
-  { name: 'bytes that are no text', reason: ['format', 'schema'], url: () => answering(noise(), 'application/octet-stream') },
+  {
+    name: 'bytes that are no text',
+    reason: ['format', 'schema'],
+    url: () => answering(noise(), 'application/octet-stream'),
+  },
   { name: 'a script for an address', reason: 'network', url: () => 'javascript:hacked()' },
-  { name: 'a document in the address', reason: 'network', url: (good) => `data:application/json,${encodeURIComponent(good)}` },
+  {
+    name: 'a document in the address',
+    reason: 'network',
+    url: (good) => `data:application/json,${encodeURIComponent(good)}`,
+  },
   misshapen('null', 'null'),
   misshapen('a number', '42'),
   misshapen('a text', '"text"'),
@@ -65,13 +100,25 @@ function noise(): Uint8Array<ArrayBuffer> {
 }
 
 /** A good document in an encoding that its server does not tell, or tells wrongly. */
-export const ENCODINGS: readonly { readonly name: string; readonly type: string; encode(text: string): Uint8Array<ArrayBuffer> }[] = [
-  { name: 'Windows-1252 that calls itself UTF-8', type: 'application/json; charset=utf-8', encode: windows1252 },
+export const ENCODINGS: readonly {
+  readonly name: string;
+  readonly type: string;
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}[] = [
+  {
+    name: 'Windows-1252 that calls itself UTF-8',
+    type: 'application/json; charset=utf-8',
+    encode: windows1252,
+  },
   { name: 'Windows-1252 that says nothing', type: '', encode: windows1252 },
   { name: 'UTF-8 with a byte order mark', type: 'application/json', encode: (text) => utf8(`\ufeff${text}`) },
   { name: 'UTF-8 in a charset that nobody knows', type: 'application/json; charset=klingon', encode: utf8 },
   { name: 'UTF-8 that its server calls Latin-1', type: 'application/json; charset=iso-8859-1', encode: utf8 },
-  { name: 'UTF-16 with a byte order mark', type: 'application/json; charset=utf-8', encode: (text) => utf16(`\ufeff${text}`) },
+  {
+    name: 'UTF-16 with a byte order mark',
+    type: 'application/json; charset=utf-8',
+    encode: (text) => utf16(`\ufeff${text}`),
+  },
 ];
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
@@ -115,7 +162,11 @@ export interface BadRecord {
 type Choice = (leaf: Leaf) => boolean;
 
 /** Replaces the whole record. */
-const record = (name: string, reported: boolean, change: (victim: JsonObject, place: Place) => Json): BadRecord => ({
+const record = (
+  name: string,
+  reported: boolean,
+  change: (victim: JsonObject, place: Place) => Json,
+): BadRecord => ({
   name,
   reported,
   spoil(document, { list, index, ...rest }) {
@@ -126,7 +177,12 @@ const record = (name: string, reported: boolean, change: (victim: JsonObject, pl
 });
 
 /** Replaces those of the record's values that are chosen. */
-const values = (name: string, reported: boolean, choice: Choice, value: Json | ((leaf: Leaf) => Json | undefined)): BadRecord => ({
+const values = (
+  name: string,
+  reported: boolean,
+  choice: Choice,
+  value: Json | ((leaf: Leaf) => Json | undefined),
+): BadRecord => ({
   name,
   reported,
   spoil(document, { list, index }) {
@@ -151,7 +207,9 @@ const hostileTexts = (first = 0) => {
 };
 
 function inGroups<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
 }
 
 /** Copies of the record under ids that mean something to browsers, to JavaScript or to addresses. */
@@ -171,7 +229,9 @@ export const BAD_RECORDS: readonly BadRecord[] = [
   record('a record without an id', true, ({ id: _id, ...rest }) => rest),
   record('a record whose id is empty', true, (victim) => ({ ...victim, id: ' ' })),
   record('a record whose id is an object', true, (victim) => ({ ...victim, id: { nl: 'x' } })),
-  ...[null, 42, 'text', true, [], {}].map((value) => record(`${JSON.stringify(value)} for a record`, true, () => value)),
+  ...[null, 42, 'text', true, [], {}].map((value) =>
+    record(`${JSON.stringify(value)} for a record`, true, () => value),
+  ),
   {
     name: 'two records with one id',
     reported: true,
@@ -182,7 +242,9 @@ export const BAD_RECORDS: readonly BadRecord[] = [
       return true;
     },
   },
-  ...inGroups([...HOSTILE_TEXTS.filter((id) => id.trim()), 'toString', '__defineGetter__'], 8).map(hostileIds),
+  ...inGroups([...HOSTILE_TEXTS.filter((id) => id.trim()), 'toString', '__defineGetter__'], 8).map(
+    hostileIds,
+  ),
   values('kinds and terms that nobody knows', false, isTerm, 'bestaat-niet'),
   {
     name: 'a reference to a record that is not there',
@@ -193,7 +255,9 @@ export const BAD_RECORDS: readonly BadRecord[] = [
       return values('', true, isReference, 'bestaat-niet').spoil(document, { list, index, others });
     },
   },
-  record('null in every field of a record', true, (victim) => Object.fromEntries(Object.keys(victim).map((key) => [key, null]))),
+  record('null in every field of a record', true, (victim) =>
+    Object.fromEntries(Object.keys(victim).map((key) => [key, null])),
+  ),
   values('null in every corner of a record', false, everything, null),
   {
     name: 'null in every field of the document',
@@ -209,22 +273,34 @@ export const BAD_RECORDS: readonly BadRecord[] = [
     spoil(document) {
       const isNoText: Choice = ({ value }) => typeof value === 'number' || typeof value === 'boolean';
       if (!leavesOf(document).some(isNoText)) return false;
-      Object.assign(document, mapLeaves(document, (leaf) => (isNoText(leaf) ? String(leaf.value) : leaf.value)));
+      Object.assign(
+        document,
+        mapLeaves(document, (leaf) => (isNoText(leaf) ? String(leaf.value) : leaf.value)),
+      );
       return true;
     },
   },
   values('texts as numbers', false, everyText, 12345),
   values('texts as lists', true, everyText, () => ['text']),
-  values('texts as objects that are no translations', true, everyText, () => ({ nl: { nl: ['text'] }, en: 5 })),
+  values('texts as objects that are no translations', true, everyText, () => ({
+    nl: { nl: ['text'] },
+    en: 5,
+  })),
   ...['2026-02-30', '2026-13-01', '2026-00-00T25:61:00', '0000-99-99', 'gisteren'].map((date) =>
     values(`the date ${date}`, true, isDate, date),
   ),
-  ...[900, -1e9, 'Deventer'].map((degrees) => values(`coordinates of ${degrees}`, true, isCoordinate, degrees)),
+  ...[900, -1e9, 'Deventer'].map((degrees) =>
+    values(`coordinates of ${degrees}`, true, isCoordinate, degrees),
+  ),
   values('a script in every address', true, isUrl, 'javascript:hacked()'),
   values('a hidden script in every address', true, isUrl, ' \u0001java\nscript:hacked()'),
   values('a page in every address', true, isUrl, 'data:text/html,<script>hacked()</script>'),
-  ...EXECUTABLE.map((text) => values(`${JSON.stringify(text)} in every text and address`, false, isText, text)),
-  ...[0, 1, 2, 3].map((turn) => values(`something else hostile in every text (${turn + 1})`, false, isText, hostileTexts(turn * 8))),
+  ...EXECUTABLE.map((text) =>
+    values(`${JSON.stringify(text)} in every text and address`, false, isText, text),
+  ),
+  ...[0, 1, 2, 3].map((turn) =>
+    values(`something else hostile in every text (${turn + 1})`, false, isText, hostileTexts(turn * 8)),
+  ),
   values('a megabyte in one field', false, (leaf) => everyText(leaf) && leaf.keys.length === 1, MEGABYTE),
   values('a hundred kilobytes in every field', false, everyText, HUNDRED_KILOBYTES),
   {
@@ -233,7 +309,11 @@ export const BAD_RECORDS: readonly BadRecord[] = [
     spoil(document, { list }) {
       const hostile = hostileTexts();
       const { [list]: records, ...info } = document;
-      Object.assign(document, mapLeaves(info, (leaf) => (isText(leaf) ? hostile() : leaf.value)), { [list]: records });
+      Object.assign(
+        document,
+        mapLeaves(info, (leaf) => (isText(leaf) ? hostile() : leaf.value)),
+        { [list]: records },
+      );
       return true;
     },
   },
@@ -241,7 +321,9 @@ export const BAD_RECORDS: readonly BadRecord[] = [
     name: 'fields that nobody knows, and names that mean something to JavaScript',
     reported: false,
     spoil(document, { list, index }) {
-      const strange = JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "x": [[[{}]]]}') as JsonObject;
+      const strange = JSON.parse(
+        '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "x": [[[{}]]]}',
+      ) as JsonObject;
       const records = asList(document[list]);
       records[index] = { ...(records[index] as JsonObject), ...strange };
       for (const [key, value] of Object.entries(strange))

@@ -18,19 +18,29 @@ export const asList = (value: Json | undefined): Json[] => (Array.isArray(value)
 /** The name of the list that holds a document's records: the largest of those whose items have an id. */
 export function recordList(document: JsonObject): string {
   const size = (key: string) => JSON.stringify(document[key]).length;
-  const lists = Object.keys(document).filter((key) => asList(document[key]).some((item) => isObject(item) && 'id' in item));
+  const lists = Object.keys(document).filter((key) =>
+    asList(document[key]).some((item) => isObject(item) && 'id' in item),
+  );
   const [largest] = lists.sort((a, b) => size(b) - size(a));
   if (largest === undefined) throw new Error('The sample document has no list of records with an id.');
   return largest;
 }
 
 /** A copy in which every leaf is what `change` makes of it; `undefined` takes it out. */
-export function mapLeaves(value: Json, change: (leaf: Leaf) => Json | undefined, keys: Leaf['keys'] = []): Json {
+export function mapLeaves(
+  value: Json,
+  change: (leaf: Leaf) => Json | undefined,
+  keys: Leaf['keys'] = [],
+): Json {
   const inner = (item: Json, key: string | number): Json | undefined => {
     const path = [...keys, key];
     if (typeof item === 'object' && item !== null) return mapLeaves(item, change, path);
     // The name of a list is the name of what is in it.
-    return change({ keys: path, key: String(path.findLast((part) => typeof part === 'string') ?? ''), value: item });
+    return change({
+      keys: path,
+      key: String(path.findLast((part) => typeof part === 'string') ?? ''),
+      value: item,
+    });
   };
   if (Array.isArray(value)) return value.map(inner).filter((item) => item !== undefined);
   if (!isObject(value)) return value;
@@ -51,8 +61,10 @@ export function leavesOf(value: Json): Leaf[] {
 }
 
 export const isUrl = ({ key, value }: Leaf): boolean =>
-  typeof value === 'string' && (/(^|[a-z])url$|^(logo|href|src|image)$/i.test(key) || /^(https?|mailto|tel):/.test(value));
-export const isDate = ({ value }: Leaf): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
+  typeof value === 'string' &&
+  (/(^|[a-z])url$|^(logo|href|src|image)$/i.test(key) || /^(https?|mailto|tel):/.test(value));
+export const isDate = ({ value }: Leaf): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
 export const isCoordinate = ({ key }: Leaf): boolean => /^(lat|lon|lng|latitude|longitude)$/.test(key);
 /** A word from a vocabulary, or a name that something else has. */
 export const isTerm = ({ key, value }: Leaf): boolean =>
@@ -62,5 +74,7 @@ export const isText = ({ key, value }: Leaf): boolean => key !== 'id' && typeof 
 /** The texts of a record that somebody may read: what is no address, no term and longer than a code. */
 export function textsOf(record: Json): string[] {
   const texts = leavesOf(record).filter((leaf) => isText(leaf) && !isTerm(leaf) && !isUrl(leaf));
-  return texts.map(({ value }) => String(value).replace(/\s+/g, ' ').trim()).filter((text) => text.length > 3);
+  return texts
+    .map(({ value }) => String(value).replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length > 3);
 }

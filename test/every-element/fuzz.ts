@@ -13,10 +13,15 @@ const text = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.webUrl({ validSchemes: ['http', 'https', 'ftp', 'javascript', 'data', 'blob'], withFragments: true }),
-  fc.tuple(fc.constantFrom('a', '<', '&', '\u0301', 'ﷺ', ' ', '🏳️‍🌈'), fc.constantFrom(1e3, 3e4)).map(([sign, n]) => sign.repeat(n)),
+  fc
+    .tuple(fc.constantFrom('a', '<', '&', '\u0301', 'ﷺ', ' ', '🏳️‍🌈'), fc.constantFrom(1e3, 3e4))
+    .map(([sign, n]) => sign.repeat(n)),
 );
 
-const anyJson: fc.Arbitrary<Json> = fc.oneof(text, fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }) as fc.Arbitrary<Json>);
+const anyJson: fc.Arbitrary<Json> = fc.oneof(
+  text,
+  fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }) as fc.Arbitrary<Json>,
+);
 
 /** What can be done to one place in a document. */
 const CHANGES = {
@@ -27,7 +32,10 @@ const CHANGES = {
   list: (value: Json) => [value, value, value],
   stringify: (value: Json) => JSON.stringify(value),
   number: (value: Json) => (typeof value === 'string' ? value.length : Number(value)),
-  enlarge: (value: Json) => (typeof value === 'string' ? value.repeat(Math.ceil(3e4 / (value.length + 1))) : Array<Json>(50).fill(value)),
+  enlarge: (value: Json) =>
+    typeof value === 'string'
+      ? value.repeat(Math.ceil(3e4 / (value.length + 1)))
+      : Array<Json>(50).fill(value),
 } satisfies Record<string, (value: Json, by: Json) => Json | undefined>;
 
 interface Mutation {
@@ -45,7 +53,9 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 /** A good document in which a few places were changed. */
 export const mutated = (document: JsonObject): fc.Arbitrary<Json> =>
-  fc.array(mutation, { minLength: 1, maxLength: 8 }).map((mutations) => mutations.reduce<Json>(mutate, document));
+  fc
+    .array(mutation, { minLength: 1, maxLength: 8 })
+    .map((mutations) => mutations.reduce<Json>(mutate, document));
 
 function mutate(document: Json, { change, at, by }: Mutation): Json {
   const places = placesIn(document);
@@ -57,37 +67,78 @@ type Keys = readonly (string | number)[];
 
 function placesIn(value: Json, keys: Keys = []): Keys[] {
   if (typeof value !== 'object' || value === null) return [];
-  const items: [string | number, Json][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const items: [string | number, Json][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
   return items.flatMap(([key, item]) => [[...keys, key], ...placesIn(item, [...keys, key])]);
 }
 
 function replaceAt(value: Json, [key, ...rest]: Keys, change: (value: Json) => Json | undefined): Json {
   const replaced = (item: Json) => (rest.length ? replaceAt(item, rest, change) : change(item));
-  if (Array.isArray(value)) return value.map((item, i) => (i === key ? replaced(item) : item)).filter((item) => item !== undefined);
-  const entries = Object.entries(value as JsonObject).map(([name, item]) => [name, name === key ? replaced(item) : item] as const);
+  if (Array.isArray(value))
+    return value.map((item, i) => (i === key ? replaced(item) : item)).filter((item) => item !== undefined);
+  const entries = Object.entries(value as JsonObject).map(
+    ([name, item]) => [name, name === key ? replaced(item) : item] as const,
+  );
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined)) as JsonObject;
 }
 
 /** Anything at all that a page can hand over: also what JSON cannot hold, and what bites when it is touched. */
 export const anyData = (document: JsonObject, list: string): fc.Arbitrary<unknown> => {
-  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withTypedArray: true, maxDepth: 3 });
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withNullPrototype: true,
+    withTypedArray: true,
+    maxDepth: 3,
+  });
   return fc
     .oneof(
       anyJson,
       anything,
       fc.oneof(anything, fc.array(anything)).map((records) => ({ ...document, [list]: records })),
-      fc.constantFrom(...BITING.map((bite) => ({ ...document, [list]: [bite(), ...(document[list] as Json[]), bite()] }))),
+      fc.constantFrom(
+        ...BITING.map((bite) => ({ ...document, [list]: [bite(), ...(document[list] as Json[]), bite()] })),
+      ),
       fc.constantFrom(...BITING).map((bite) => bite()),
     )
     .filter((value) => value !== null && value !== undefined);
 };
 
 const BITING: readonly (() => object)[] = [
-  () => new Proxy({}, { get: () => { throw new Error('do not read'); }, ownKeys: () => { throw new Error('do not list'); } }),
-  () => ({ id: 'x', get name(): never { throw new Error('do not read'); } }),
-  () => { const circle: Record<string, unknown> = { id: 'circle', name: 'circle' }; return (circle.self = [circle], circle); },
+  () =>
+    new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('do not read');
+        },
+        ownKeys: () => {
+          throw new Error('do not list');
+        },
+      },
+    ),
+  () => ({
+    id: 'x',
+    get name(): never {
+      throw new Error('do not read');
+    },
+  }),
+  () => {
+    const circle: Record<string, unknown> = { id: 'circle', name: 'circle' };
+    return ((circle.self = [circle]), circle);
+  },
   () => Object.freeze({ id: 'frozen', name: Object.freeze({ nl: 'frozen' }) }),
-  () => ({ id: { toString: () => { throw new Error('no text'); } }, name: Symbol('name') }),
+  () => ({
+    id: {
+      toString: () => {
+        throw new Error('no text');
+      },
+    },
+    name: Symbol('name'),
+  }),
   () => [() => 'function', document.createElement('p'), window],
 ];
 
@@ -95,6 +146,10 @@ const BITING: readonly (() => object)[] = [
 export const anyAttributes = (names: readonly string[]): fc.Arbitrary<Record<string, string>> =>
   fc.dictionary(
     fc.constantFrom(...names),
-    fc.oneof(text, fc.double().map(String), fc.constantFrom('ar', 'nl-BE', 'x-klingon', 'ar-u-nu-arab-ca-islamic', 'zz', 'i-default', 'und')),
+    fc.oneof(
+      text,
+      fc.double().map(String),
+      fc.constantFrom('ar', 'nl-BE', 'x-klingon', 'ar-u-nu-arab-ca-islamic', 'zz', 'i-default', 'und'),
+    ),
     { minKeys: 1, maxKeys: 5, noNullPrototype: true },
   );

@@ -36,7 +36,9 @@ export function hostileAttributes(subject: Subject): void {
 
     it('by chance', async function () {
       this.timeout(30_000);
-      const property = fc.asyncProperty(anyAttributes(names()), (attributes) => survives(subject, { attributes, properties: { data: document } }));
+      const property = fc.asyncProperty(anyAttributes(names()), (attributes) =>
+        survives(subject, { attributes, properties: { data: document } }),
+      );
       await fc.assert(property, { numRuns: 40, seed: SEED });
       watch.expectQuiet('any');
     });
@@ -54,7 +56,9 @@ export function hostileData(subject: Subject): void {
     ] as const) {
       it(`${name}: never a throw, nothing unsafe in the page`, async function () {
         this.timeout(60_000);
-        const property = fc.asyncProperty(data as fc.Arbitrary<unknown>, (value) => survives(subject, { properties: { data: value } }));
+        const property = fc.asyncProperty(data as fc.Arbitrary<unknown>, (value) =>
+          survives(subject, { properties: { data: value } }),
+        );
         await fc.assert(property, { numRuns, seed: SEED });
         // What cannot be read at all is one line each.
         watch.expectQuiet('any');

@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { define } from '../../src/internal/define.js';
 import { answering, asked, holding } from './network.js';
-import { briskly, calm, closeDialogs, observe, openEverything, pause, stage, textOf, type AnyElement, type Subject } from './subject.js';
+import {
+  briskly,
+  calm,
+  closeDialogs,
+  observe,
+  openEverything,
+  pause,
+  stage,
+  textOf,
+  type AnyElement,
+  type Subject,
+} from './subject.js';
 import { watching } from './watch.js';
 
 /* Being defined, upgraded, moved, cloned, adopted and removed, as pages and frameworks do with elements. */
@@ -22,9 +33,12 @@ export function registration(subject: Subject): void {
 
     it('tells about another version once, and goes on with the first', async () => {
       const { elementClass } = subject;
-      define(subject.tag as `samen-${string}`, class extends HTMLElement {
-        static readonly samenVersion = '0.0.0-other';
-      });
+      define(
+        subject.tag as `samen-${string}`,
+        class extends HTMLElement {
+          static readonly samenVersion = '0.0.0-other';
+        },
+      );
       expect(subject.elementClass).to.equal(elementClass);
       watch.expectQuiet(1);
     });
@@ -47,7 +61,10 @@ export function registration(subject: Subject): void {
     });
 
     it('takes the data that stands in the page', async () => {
-      const script = Object.assign(document.createElement('script'), { type: 'application/json', textContent: JSON.stringify(subject.document()) });
+      const script = Object.assign(document.createElement('script'), {
+        type: 'application/json',
+        textContent: JSON.stringify(subject.document()),
+      });
       const { element } = await subject.show({ children: [script] });
       expect(element.ready).to.be.true;
       watch.expectQuiet();
@@ -110,7 +127,9 @@ export function life(subject: Subject): void {
     it('keeps a record open over the page when it is moved', async () => {
       const { element } = await shown();
       await openEverything(element);
-      const open = [...element.shadowRoot!.querySelectorAll('dialog')].filter((dialog) => dialog.matches(':modal'));
+      const open = [...element.shadowRoot!.querySelectorAll('dialog')].filter((dialog) =>
+        dialog.matches(':modal'),
+      );
       stage().appendChild(document.createElement('section')).append(element);
       await calm(element);
       for (const dialog of open) expect(dialog.matches(':modal')).to.be.true;
@@ -169,7 +188,10 @@ export function life(subject: Subject): void {
         return { position, paddingBlockStart, host: getComputedStyle(element).containerType };
       };
       const looked = look();
-      const frame = Object.assign(document.createElement('iframe'), { srcdoc: '<!doctype html><html lang="nl"><body>', width: '780' });
+      const frame = Object.assign(document.createElement('iframe'), {
+        srcdoc: '<!doctype html><html lang="nl"><body>',
+        width: '780',
+      });
       const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       document.body.append(frame);
       try {
@@ -244,7 +266,9 @@ export function life(subject: Subject): void {
       }
       release();
       await mounted.next();
-      expect(outcomes.map((event) => ('language' in event ? event.language : event.type))).to.deep.equal(['ar']);
+      expect(outcomes.map((event) => ('language' in event ? event.language : event.type))).to.deep.equal([
+        'ar',
+      ]);
       expect(base(element).getAttribute('lang')).to.equal('ar');
       expect(getComputedStyle(base(element)).direction).to.equal('rtl');
       element.lang = 'nl';
@@ -270,7 +294,10 @@ export function life(subject: Subject): void {
       const around = stage().appendChild(document.createElement('section'));
       around.style.fontSize = '16px';
       const { element } = await subject.show({ properties: { data: subject.document() }, into: around });
-      const size = () => ({ font: getComputedStyle(element).fontSize, height: element.getBoundingClientRect().height });
+      const size = () => ({
+        font: getComputedStyle(element).fontSize,
+        height: element.getBoundingClientRect().height,
+      });
       const before = size();
       document.documentElement.style.fontSize = '62.5%';
       try {

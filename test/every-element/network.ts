@@ -33,9 +33,13 @@ globalThis.fetch = (input, init) => {
 };
 
 /** An address that answers with this. A function is asked anew each time. */
-export function answering(answer: Answer | string | Uint8Array<ArrayBuffer>, type = 'application/json'): string {
+export function answering(
+  answer: Answer | string | Uint8Array<ArrayBuffer>,
+  type = 'application/json',
+): string {
   const url = new URL(`/answer/${++count}`, location.href).href;
-  const make = typeof answer === 'function' ? answer : () => new Response(answer, { headers: { 'content-type': type } });
+  const make =
+    typeof answer === 'function' ? answer : () => new Response(answer, { headers: { 'content-type': type } });
   answers.set(url, make);
   return url;
 }

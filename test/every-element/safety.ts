@@ -2,16 +2,24 @@ import { everythingIn } from './subject.js';
 
 /** What data and attributes must never become. */
 const ELEMENTS = new Set(
-  'script iframe frame object embed applet base link meta style portal foreignobject animate set use template'.split(' '),
+  'script iframe frame object embed applet base link meta style portal foreignobject animate set use template'.split(
+    ' ',
+  ),
 );
-const ADDRESSES = new Set('href src srcset action formaction poster background cite data ping longdesc manifest xlink:href'.split(' '));
+const ADDRESSES = new Set(
+  'href src srcset action formaction poster background cite data ping longdesc manifest xlink:href'.split(
+    ' ',
+  ),
+);
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Everything in an element that can execute, load or restyle, and that no element of ours has a reason for. */
 export function unsafeParts(element: Element): string[] {
   return [...everythingIn(element.shadowRoot!)].flatMap((part) => [
     ...(ELEMENTS.has(part.localName.toLowerCase()) ? [`<${part.localName}>`] : []),
-    ...[...part.attributes].filter(isUnsafe).map(({ name, value }) => `<${part.localName} ${name}="${value.slice(0, 80)}">`),
+    ...[...part.attributes]
+      .filter(isUnsafe)
+      .map(({ name, value }) => `<${part.localName} ${name}="${value.slice(0, 80)}">`),
   ]);
 }
 

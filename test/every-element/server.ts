@@ -11,7 +11,12 @@ export function server(subject: Subject): void {
   describe('on a server', () => {
     const watch = watching();
     const html = (data: unknown, attributes: Readonly<Record<string, string>> = {}, locale?: string) => {
-      const payload = { tag: subject.tag, data, attributes: { ...subject.attributes, ...attributes }, locale };
+      const payload = {
+        tag: subject.tag,
+        data,
+        attributes: { ...subject.attributes, ...attributes },
+        locale,
+      };
       return executeServerCommand<string, object>('ssr', payload);
     };
     /** In a document without scripts: what is looked at is what was sent. */
@@ -26,7 +31,10 @@ export function server(subject: Subject): void {
 
     for (const lang of ['nl', 'ar']) {
       it(`shows the same texts as in a browser, in ${lang}`, async () => {
-        const { element } = await subject.show({ properties: { data: subject.document() }, attributes: { lang } });
+        const { element } = await subject.show({
+          properties: { data: subject.document() },
+          attributes: { lang },
+        });
         const shown = textsOf(subject.records()).filter((text) => textOf(element).includes(text));
         const rendered = sent(await html(subject.document(), { lang }, lang));
         const text = textOf(rendered);
@@ -34,7 +42,10 @@ export function server(subject: Subject): void {
         expect(shown.filter((each) => !text.includes(each))).to.deep.equal([]);
         expect(text).not.to.match(/undefined|\[object |NaN/);
         const base = rendered.shadowRoot!.querySelector('[part="base"]')!;
-        expect([base.getAttribute('lang'), base.getAttribute('dir')]).to.deep.equal([lang, lang === 'ar' ? 'rtl' : 'ltr']);
+        expect([base.getAttribute('lang'), base.getAttribute('dir')]).to.deep.equal([
+          lang,
+          lang === 'ar' ? 'rtl' : 'ltr',
+        ]);
         watch.expectQuiet();
       });
     }
@@ -45,7 +56,12 @@ export function server(subject: Subject): void {
       const hostile = mapLeaves(subject.document(), (leaf) =>
         isText(leaf) && leaf.keys[0] !== 'language' ? HOSTILE_TEXTS[i++ % HOSTILE_TEXTS.length] : leaf.value,
       );
-      const rendered = sent(await html(hostile, { lang: '"><script>hacked()</script>', languages: '<img src=x onerror=hacked()>' }));
+      const rendered = sent(
+        await html(hostile, {
+          lang: '"><script>hacked()</script>',
+          languages: '<img src=x onerror=hacked()>',
+        }),
+      );
       expect(unsafeParts(rendered)).to.deep.equal([]);
       expect(textOf(rendered), list).to.match(/\S/);
     });

@@ -1,17 +1,37 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/model/problem.js';
 import { BAD_RECORDS, CIRCLING, ENCODINGS, UNREADABLE, victimsOf, type BadRecord } from './bad-sources.js';
-import { asList, isObject, isTerm, isText, isUrl, mapLeaves, recordList, textsOf, type Json, type JsonObject } from './documents.js';
+import {
+  asList,
+  isObject,
+  isTerm,
+  isText,
+  isUrl,
+  mapLeaves,
+  recordList,
+  textsOf,
+  type Json,
+  type JsonObject,
+} from './documents.js';
 import { answering, asked } from './network.js';
 import { unsafeParts } from './safety.js';
-import { briskly, isVisible, openEverything, pause, textOf, type AnyElement, type Subject } from './subject.js';
+import {
+  briskly,
+  isVisible,
+  openEverything,
+  pause,
+  textOf,
+  type AnyElement,
+  type Subject,
+} from './subject.js';
 import { watching } from './watch.js';
 
 /* What comes in on a bad day: sources that cannot be read, and documents of which a part is wrong. */
 
 const alertIn = (element: AnyElement) => element.shadowRoot!.querySelector('[role="alert"]');
 const isFilled = (text: unknown) => typeof text === 'string' && text.trim() !== '';
-const isBusy = (element: AnyElement) => element.shadowRoot!.querySelector('[part="base"]')!.getAttribute('aria-busy') === 'true';
+const isBusy = (element: AnyElement) =>
+  element.shadowRoot!.querySelector('[part="base"]')!.getAttribute('aria-busy') === 'true';
 
 export function unreadableSources(subject: Subject): void {
   describe('a source that cannot be read: a message, another try, and what the page itself had', () => {
@@ -21,7 +41,9 @@ export function unreadableSources(subject: Subject): void {
     for (const source of UNREADABLE) {
       it(source.name, async () => {
         const url = watch.give(source.url(good()));
-        const fallback = Object.assign(document.createElement('p'), { textContent: 'Bel ons: 010 123 45 67.' });
+        const fallback = Object.assign(document.createElement('p'), {
+          textContent: 'Bel ons: 010 123 45 67.',
+        });
         const { element, outcomes } = await subject.show({
           attributes: { src: url, lang: 'ar', ...source.attributes },
           children: [fallback],
@@ -32,7 +54,9 @@ export function unreadableSources(subject: Subject): void {
         expect(url).to.include(event.source.replace(location.origin, ''));
         expect(isFilled(event.message)).to.be.true;
         expect(element.ready).to.be.false;
-        expect(element.problems.map(({ source, message }) => isFilled(source) && isFilled(message))).to.include(true);
+        expect(
+          element.problems.map(({ source, message }) => isFilled(source) && isFilled(message)),
+        ).to.include(true);
 
         const alert = alertIn(element);
         expect(isVisible(alert), 'a message').to.be.true;
@@ -44,13 +68,17 @@ export function unreadableSources(subject: Subject): void {
         await pause(10);
         expect(outcomes).to.have.length(1);
         watch.expectQuiet(1);
-        expect(watch.console[0]).to.match(/^error: /).and.include(`<${subject.tag}>`);
+        expect(watch.console[0])
+          .to.match(/^error: /)
+          .and.include(`<${subject.tag}>`);
       });
     }
 
     it('a second try that goes well shows the data', async () => {
       let tries = 0;
-      const url = watch.give(answering(() => (++tries === 1 ? new Response('', { status: 503 }) : new Response(good()))));
+      const url = watch.give(
+        answering(() => (++tries === 1 ? new Response('', { status: 503 }) : new Response(good()))),
+      );
       const mounted = await subject.show({ attributes: { src: url } });
       alertIn(mounted.element)!.querySelector('button')!.click();
       const event = await mounted.next();
@@ -61,11 +89,14 @@ export function unreadableSources(subject: Subject): void {
 
     it('a reload that fails leaves what was shown, and says so', async () => {
       let tries = 0;
-      const url = watch.give(answering(() => (++tries === 1 ? new Response(good()) : new Response('', { status: 503 }))));
+      const url = watch.give(
+        answering(() => (++tries === 1 ? new Response(good()) : new Response('', { status: 503 }))),
+      );
       const { element, outcomes } = await subject.show({ attributes: { src: url } });
       const before = textOf(element);
       await element.reload();
-      for (const text of textsOf(subject.records()).filter((text) => before.includes(text))) expect(textOf(element)).to.include(text);
+      for (const text of textsOf(subject.records()).filter((text) => before.includes(text)))
+        expect(textOf(element)).to.include(text);
       expect(element.ready).to.be.true;
       expect(outcomes).to.have.length(1);
       watch.expectQuiet(1);
@@ -106,7 +137,9 @@ export function encodings(subject: Subject): void {
     /** The good document with signs that tell encodings apart. */
     const accented = () =>
       mapLeaves(subject.document(), (leaf) =>
-        isText(leaf) && !isUrl(leaf) && !isTerm(leaf) ? `${String(leaf.value).replaceAll('e', 'é')} €` : leaf.value,
+        isText(leaf) && !isUrl(leaf) && !isTerm(leaf)
+          ? `${String(leaf.value).replaceAll('e', 'é')} €`
+          : leaf.value,
       );
 
     for (const { name, type, encode } of ENCODINGS) {
@@ -132,14 +165,18 @@ export function badRecords(subject: Subject): void {
       const { element } = await subject.show({ properties: { data: subject.document() } });
       const shown = textOf(element);
       isShown = (text) => shown.includes(text);
-      victims = victimsOf(subject.document(), list, subject.settings, (record) => textsOf(record).some(isShown));
+      victims = victimsOf(subject.document(), list, subject.settings, (record) =>
+        textsOf(record).some(isShown),
+      );
       expect(victims, 'records beside the one that is shown').not.to.be.empty;
     });
 
     const spoiled = (bad: BadRecord, indexes: Iterable<number>) => {
       for (const index of indexes) {
         const document = subject.document();
-        const others = asList(document[list]).filter((record, i): record is JsonObject => i !== index && isObject(record));
+        const others = asList(document[list]).filter(
+          (record, i): record is JsonObject => i !== index && isObject(record),
+        );
         if (bad.spoil(document, { list, index, others })) return { document, others };
       }
       return undefined;
@@ -169,8 +206,12 @@ export function badRecords(subject: Subject): void {
       const ids = new Set(asList(subject.document()[list]).map((record) => (record as JsonObject).id));
       const references = Object.entries(subject.attributes).filter(([, value]) => ids.has(value));
       for (const [name] of references) {
-        const { element } = await subject.show({ properties: { data: subject.document() }, attributes: { [name]: 'bestaat-niet' } });
-        expect(isVisible(element.shadowRoot!.querySelector('[part="base"] p:not(.unseen)')), 'a message').to.be.true;
+        const { element } = await subject.show({
+          properties: { data: subject.document() },
+          attributes: { [name]: 'bestaat-niet' },
+        });
+        expect(isVisible(element.shadowRoot!.querySelector('[part="base"] p:not(.unseen)')), 'a message').to
+          .be.true;
         expect(element.problems).not.to.be.empty;
         for (const problem of element.problems) expectUseful(problem);
       }
@@ -179,7 +220,11 @@ export function badRecords(subject: Subject): void {
   });
 }
 
-function expectShown(element: AnyElement, records: readonly Json[], isShown: (text: string) => boolean): void {
+function expectShown(
+  element: AnyElement,
+  records: readonly Json[],
+  isShown: (text: string) => boolean,
+): void {
   const now = textOf(element);
   const missing = textsOf([...records]).filter((text) => isShown(text) && !now.includes(text));
   expect(missing, 'texts of good records that are no longer shown').to.deep.equal([]);

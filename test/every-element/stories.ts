@@ -12,7 +12,10 @@ interface StoryExport {
   readonly render?: (args: Args) => unknown;
   readonly parameters?: { readonly samen?: Surroundings };
 }
-type StoriesModule = { readonly default: StoryExport; readonly sample?: JsonObject } & Record<string, unknown>;
+type StoriesModule = { readonly default: StoryExport; readonly sample?: JsonObject } & Record<
+  string,
+  unknown
+>;
 
 /** The stories of one element. */
 export interface Stories {
@@ -32,7 +35,9 @@ export async function loadStories(name: string): Promise<Stories> {
     const { default: meta, sample, ...others } = stories;
     const defaultArgs = { ...meta.args, ...(stories.Default as StoryExport | undefined)?.args };
     return {
-      list: Object.entries(others).filter(isStory).map(([key, story]) => new Story(story.name ?? key, meta, story)),
+      list: Object.entries(others)
+        .filter(isStory)
+        .map(([key, story]) => new Story(story.name ?? key, meta, story)),
       trouble: undefined,
       sample: sample ?? (defaultArgs.data as JsonObject),
       defaultArgs,
@@ -69,10 +74,14 @@ export class Story {
     const draw = this.#story.render ?? this.#meta.render;
     if (!draw) throw new Error(`The story ${this.name} has no render function.`);
     render(frame(surroundings, draw({ ...this.#meta.args, ...this.#story.args })), canvas);
-    const elements = [...canvas.querySelectorAll<AnyElement>('*')].filter(({ localName }) => localName.startsWith('samen-'));
+    const elements = [...canvas.querySelectorAll<AnyElement>('*')].filter(({ localName }) =>
+      localName.startsWith('samen-'),
+    );
     const { settled } = surroundings;
     const isThere = (element: AnyElement) =>
-      settled === undefined ? surroundings.state === 'waiting' || isSettled(element) : element.shadowRoot?.querySelector(settled);
+      settled === undefined
+        ? surroundings.state === 'waiting' || isSettled(element)
+        : element.shadowRoot?.querySelector(settled);
     for (const end = performance.now() + PATIENCE; !elements.every(isThere); await pause(8)) {
       if (performance.now() > end) throw new Error(`The story ${this.name} did not come to rest.`);
     }

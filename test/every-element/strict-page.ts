@@ -42,10 +42,15 @@ export class StrictPage {
   }
 
   /** Puts an element in the page, before its code is there: that is for the page's script to load. */
-  add(subject: Subject, properties: Readonly<Record<string, unknown>>, attributes: Readonly<Record<string, string>>): Mounted {
+  add(
+    subject: Subject,
+    properties: Readonly<Record<string, unknown>>,
+    attributes: Readonly<Record<string, string>>,
+  ): Mounted {
     const { document } = this.#window;
     const element = document.createElement(subject.tag) as AnyElement;
-    for (const [name, value] of Object.entries({ ...subject.attributes, ...attributes })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ ...subject.attributes, ...attributes }))
+      element.setAttribute(name, value);
     Object.assign(element, properties);
     const mounted = observe(element);
     document.body.replaceChildren(element);

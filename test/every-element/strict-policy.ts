@@ -14,12 +14,20 @@ export function strictPolicy(subject: Subject): void {
 
     for (const lang of ['nl', 'ar']) {
       it(`with data, everything opened, in ${lang}`, async () => {
-        const mounted = page.add(subject, { data: subject.document() }, { lang, builder: '', languages: 'nl en ar' });
+        const mounted = page.add(
+          subject,
+          { data: subject.document() },
+          { lang, builder: '', languages: 'nl en ar' },
+        );
         await mounted.next();
         const { element } = mounted;
         expect(element.ready).to.be.true;
         await calm(element);
         await openEverything(element);
+        expect(
+          element.shadowRoot!.querySelector('details[open], [aria-expanded="true"]'),
+          'what was opened',
+        ).not.to.equal(null);
         await closeDialogs(element);
         const base = element.shadowRoot!.querySelector('[part="base"]')!;
         expect(base.getAttribute('lang')).to.equal(lang);
@@ -28,7 +36,11 @@ export function strictPolicy(subject: Subject): void {
       });
 
       it(`while it loads and when that fails, in ${lang}`, async () => {
-        const mounted = page.add(subject, {}, { lang, src: '/fixture/status/500', builder: '', languages: 'nl en ar' });
+        const mounted = page.add(
+          subject,
+          {},
+          { lang, src: '/fixture/status/500', builder: '', languages: 'nl en ar' },
+        );
         await mounted.next();
         expect(isVisible(mounted.element.shadowRoot!.querySelector('[role="alert"]'))).to.be.true;
         await calm(mounted.element);

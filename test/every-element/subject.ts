@@ -7,7 +7,7 @@ import { loadStories, type Stories } from './stories.js';
 export type AnyElement = SamenElement<unknown>;
 type AnyConstructor = CustomElementConstructor & {
   readonly observedAttributes: readonly string[];
-  readonly elementProperties: ReadonlyMap<string, { attribute?: boolean | string }>;
+  readonly elementProperties: ReadonlyMap<string, { attribute?: boolean | string; state?: boolean }>;
 };
 
 /** The events that say that an element has come to an outcome. */
@@ -27,7 +27,9 @@ export interface MountOptions {
 export interface Mounted {
   readonly element: AnyElement;
   /** All outcomes so far. */
-  readonly outcomes: (GlobalEventHandlersEventMap['samen-ready'] | GlobalEventHandlersEventMap['samen-failed'])[];
+  readonly outcomes: (
+    GlobalEventHandlersEventMap['samen-ready'] | GlobalEventHandlersEventMap['samen-failed']
+  )[];
   /** Resolves with the next outcome, once it is on the screen. */
   next(): Promise<Event>;
 }
@@ -87,7 +89,8 @@ export class Subject {
 
   create({ properties = {}, attributes = {}, children = [] }: MountOptions = {}): AnyElement {
     const element = document.createElement(this.tag) as AnyElement;
-    for (const [name, value] of Object.entries({ ...this.attributes, ...attributes })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ ...this.attributes, ...attributes }))
+      element.setAttribute(name, value);
     element.append(...children);
     return Object.assign(element, properties);
   }
@@ -127,7 +130,10 @@ export function observe(element: AnyElement): Mounted {
 
 /** Where elements stand during a test; empty before each. */
 export function stage(): Element {
-  return document.querySelector('#stage') ?? document.body.appendChild(Object.assign(document.createElement('main'), { id: 'stage' }));
+  return (
+    document.querySelector('#stage') ??
+    document.body.appendChild(Object.assign(document.createElement('main'), { id: 'stage' }))
+  );
 }
 
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -136,7 +142,12 @@ export const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTime
 export async function calm(element: Element, ms = 40): Promise<void> {
   let last = performance.now();
   const observer = new MutationObserver(() => (last = performance.now()));
-  observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+  observer.observe(element.shadowRoot!, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
   const end = last + PATIENCE;
   while (performance.now() - last < ms && performance.now() < end) await pause(8);
   observer.disconnect();
@@ -145,7 +156,12 @@ export async function calm(element: Element, ms = 40): Promise<void> {
 /** The same for code that is here already: a few turns in which nothing changed. */
 export async function briskly(element: AnyElement): Promise<void> {
   const observer = new MutationObserver(() => undefined);
-  observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+  observer.observe(element.shadowRoot!, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
   for (let [quiet, rounds] = [0, 0]; quiet < 2 && rounds < 50; rounds++) {
     await element.updateComplete;
     await pause();
@@ -185,8 +201,12 @@ const FOLDS = '[aria-expanded="false"]:not(:disabled), details:not([open]) > sum
  * Folds out everything that folds out, and opens the first record that the element links to.
  * @param settle waits until the element has drawn what was opened
  */
-export async function openEverything(element: AnyElement, settle: (element: AnyElement) => Promise<void> = calm): Promise<void> {
-  for (const part of everythingIn(element.shadowRoot!)) if (part.matches(FOLDS)) (part as HTMLElement).click();
+export async function openEverything(
+  element: AnyElement,
+  settle: (element: AnyElement) => Promise<void> = calm,
+): Promise<void> {
+  for (const part of everythingIn(element.shadowRoot!))
+    if (part.matches(FOLDS)) (part as HTMLElement).click();
   await settle(element);
   const address = location.pathname + location.search;
   element.shadowRoot!.querySelector<HTMLElement>('a[href^="#samen/"]')?.click();

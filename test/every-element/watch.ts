@@ -26,7 +26,8 @@ export class Watch {
     startWatching();
     for (const level of LEVELS) {
       this.#real.set(level, console[level]);
-      console[level] = (...parts: unknown[]) => void this.console.push(`${level}: ${parts.map(String).join(' ')}`);
+      console[level] = (...parts: unknown[]) =>
+        void this.console.push(`${level}: ${parts.map(String).join(' ')}`);
     }
     addEventListener('error', this.#onError);
     addEventListener('unhandledrejection', this.#onError);
@@ -43,7 +44,11 @@ export class Watch {
     expect(this.#thrown, 'what was thrown').to.deep.equal([]);
     expect(executions - this.#executed, 'how often a hostile text was executed').to.equal(0);
     expect(strayRequests(this.given), 'requests that nobody wrote down').to.deep.equal([]);
-    if (lines === 'any') expect(this.console.filter((line) => !/^error: <[\w-]+> /.test(line)), 'lines on the console').to.deep.equal([]);
+    if (lines === 'any')
+      expect(
+        this.console.filter((line) => !/^error: <[\w-]+> /.test(line)),
+        'lines on the console',
+      ).to.deep.equal([]);
     else expect(this.console, 'lines on the console').to.have.length(lines);
   }
 

@@ -58,7 +58,7 @@ describe('The address of a record', () => {
 
 describe('A link to a partner', () => {
   it('that was there when the page loaded opens the partner once its data has come', async () => {
-    setAddress({ hash: '#samen/partner/cjg' });
+    await setAddress({ hash: '#samen/partner/cjg' });
     const selected = collect('samen-select');
     const page = await directory();
     await page.opened('Centrum voor Jeugd en Gezin');
@@ -116,7 +116,7 @@ describe('A link to a partner', () => {
     const errors: unknown[] = [];
     const listen = (event: ErrorEvent) => void errors.push(event.message);
     window.addEventListener('error', listen);
-    setAddress({ hash: '#samen/partner/%E0%A4%A' });
+    await setAddress({ hash: '#samen/partner/%E0%A4%A' });
     const page = await directory();
     await goTo('#samen/partner/%');
     await aTimeout(30);
@@ -181,11 +181,11 @@ describe('A link to a partner', () => {
   });
 
   it('is not opened a second time when the data comes again', async () => {
-    setAddress({ hash: '#samen/partner/bieb' });
+    await setAddress({ hash: '#samen/partner/bieb' });
     const page = await DirectoryPage.open(
       html`<samen-partner-directory src="/fixture/partners.json"></samen-partner-directory>`,
     );
-    setAddress({ hash: '#samen/partner/cjg' });
+    await setAddress({ hash: '#samen/partner/cjg' });
     await goTo('#samen/partner/sport');
     await page.opened('Sportbuurtwerk');
     await page.click('button', 'Sluit');
@@ -242,7 +242,7 @@ describe('Several elements with the same partner', () => {
   });
 
   it('the first in the page opens it at load', async () => {
-    setAddress({ hash: '#samen/partner/bieb' });
+    await setAddress({ hash: '#samen/partner/bieb' });
     const [first, second] = await two(PARTNERS, OTHERS);
     await first.opened('Bibliotheek');
     await aTimeout(30);
@@ -258,7 +258,7 @@ describe('Several elements with the same partner', () => {
 
   it('one that gets its data later does not open it over the other', async () => {
     const gate = new Gate('partners.json');
-    setAddress({ hash: '#samen/partner/bibliotheek' });
+    await setAddress({ hash: '#samen/partner/bibliotheek' });
     const early = await DirectoryPage.open(
       html`<samen-partner-directory .data=${{ partners: [{ id: 'bibliotheek', name: 'Vroeg' }] }}></samen-partner-directory>`,
     );
@@ -296,7 +296,7 @@ describe('A link to a partner that has a card of its own', () => {
   });
 
   it('does so too when the page loads with it', async () => {
-    setAddress({ hash: '#samen/partner/cjg' });
+    await setAddress({ hash: '#samen/partner/cjg' });
     const page = await CardPage.open(card('cjg'));
     await page.until(() => page.focusedName === 'Centrum voor Jeugd en Gezin', 'the focus is on the title');
   });

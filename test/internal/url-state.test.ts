@@ -45,7 +45,7 @@ const open = async (state = '', data: unknown = PARTNERS) => {
 
 describe('A visitor who is faster than the code for the address', () => {
   it('is not thrown back to what the address said, and finds the search there after all', async () => {
-    setAddress({ query: { 'samen-q': 'alfa' } });
+    await setAddress({ query: { 'samen-q': 'alfa' } });
     const page = await DirectoryPage.open(
       html`<samen-partner-directory url-state .data=${PARTNERS}></samen-partner-directory>`,
     );
@@ -60,7 +60,7 @@ describe('A visitor who is faster than the code for the address', () => {
 
 describe('The view in the address', () => {
   it('comes back from the address: search and filters', async () => {
-    setAddress({ query: { 'samen-q': 'taal', 'samen-kind': 'wijkteam' } });
+    await setAddress({ query: { 'samen-q': 'taal', 'samen-kind': 'wijkteam' } });
     const page = await open();
     await page.until(() => page.names.join() === 'Gamma', 'what the address asks for is shown');
     expect(page.searchField.value).to.equal('taal');
@@ -70,7 +70,7 @@ describe('The view in the address', () => {
   });
 
   it('is not announced as something that the visitor did', async () => {
-    setAddress({ query: { 'samen-q': 'taal' } });
+    await setAddress({ query: { 'samen-q': 'taal' } });
     const filtered = collect('samen-filter');
     const page = await open();
     await page.until(() => page.names.length === 2, 'what the address asks for is shown');
@@ -118,7 +118,7 @@ describe('The view in the address', () => {
   });
 
   it('leaves the page’s own parameters and its hash alone', async () => {
-    setAddress({ query: { pagina: '2', samen: 'ja', q: 'x', 'samen-q': 'alfa' }, hash: '#deel' });
+    await setAddress({ query: { pagina: '2', samen: 'ja', q: 'x', 'samen-q': 'alfa' }, hash: '#deel' });
     const page = await open();
     await page.search('beta');
     expect(query()).to.deep.equal({ pagina: ['2'], samen: ['ja'], q: ['x'], 'samen-q': ['beta'] });
@@ -129,7 +129,7 @@ describe('The view in the address', () => {
   });
 
   it('is kept apart from that of another element', async () => {
-    setAddress({ query: { 'gids-q': 'alfa', 'buurt-q': 'beta' } });
+    await setAddress({ query: { 'gids-q': 'alfa', 'buurt-q': 'beta' } });
     const box = await fixture(html`
       <div>
         <samen-partner-directory url-state="gids" .data=${PARTNERS}></samen-partner-directory>
@@ -149,7 +149,7 @@ describe('The view in the address', () => {
   });
 
   it('is left alone by an element that was not asked to mirror it', async () => {
-    setAddress({ query: { 'samen-q': 'alfa' } });
+    await setAddress({ query: { 'samen-q': 'alfa' } });
     const page = await DirectoryPage.open(
       html`<samen-partner-directory .data=${PARTNERS}></samen-partner-directory>`,
     );
@@ -208,7 +208,7 @@ describe('A record in the address', () => {
   });
 
   it('does so too with a search that the address brought', async () => {
-    setAddress({ query: { 'samen-q': 'partner' } });
+    await setAddress({ query: { 'samen-q': 'partner' } });
     const page = await open('', many);
     await page.until(() => page.text.includes('45 gevonden'), 'the search is answered');
     await page.click('button', /^Toon/);
@@ -243,7 +243,7 @@ describe('A hostile address', () => {
   ];
   for (const [what, parameters] of hostile) {
     it(`with ${what} does no harm`, async () => {
-      setAddress({ query: parameters });
+      await setAddress({ query: parameters });
       const page = await open();
       await page.openFilters();
       await aTimeout(50);
@@ -257,7 +257,7 @@ describe('A hostile address', () => {
 
   for (const value of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
     it(`that filters on “${value}” finds nothing, and counts nothing`, async () => {
-      setAddress({ query: { 'samen-theme': value } });
+      await setAddress({ query: { 'samen-theme': value } });
       const page = await open();
       await page.until(() => page.text.includes('Niets gevonden'), 'nothing is found');
       await page.openFilters();

@@ -28,7 +28,9 @@ describe('rendering on a server', () => {
         it(`draws what is in its data, in ${locale}`, async () => {
           const html = await render({ attributes: { ...story.attributes, lang: locale }, locale });
           const text = readable(html);
-          const named = namesIn(story.data).filter((inEachLanguage) => inEachLanguage.some((word) => text.includes(word)));
+          const named = namesIn(story.data).filter((inEachLanguage) =>
+            inEachLanguage.some((word) => text.includes(word)),
+          );
           assert.notDeepEqual(named, [], text);
           assert.doesNotMatch(text, /undefined|\[object |NaN/);
           assert.match(html, new RegExp(`part="base"[^>]* lang="${locale}"[^>]* dir="${dir}"`));

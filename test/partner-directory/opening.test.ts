@@ -228,7 +228,7 @@ describe('While a partner is open', () => {
   });
 
   it('the element may be removed: nothing stays behind over the page', async () => {
-    setAddress({});
+    await setAddress({});
     const page = await open();
     await page.openCard('Gymclub');
     page.element.remove();

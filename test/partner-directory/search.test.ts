@@ -111,11 +111,12 @@ describe('A visitor who types', () => {
     await page.search('');
     await aTimeout(700);
     const heard = page.listen();
-    await page.type('taal');
+    // No letter twice: one of the drivers presses all keys at once.
+    await page.type('gymclu');
     expect(heard).to.deep.equal([]);
     await page.until(() => heard.length > 0, 'the count is announced');
     await aTimeout(300);
-    expect(heard).to.deep.equal(['2 gevonden']);
+    expect(heard).to.deep.equal(['1 gevonden']);
   });
 
   it('hears it again when another search finds as many', async () => {

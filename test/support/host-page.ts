@@ -3,11 +3,18 @@
 const START = location.href;
 
 /** Puts the address in place without telling anybody, as before a page loads. */
-export function setAddress(change: { query?: Record<string, string>; hash?: string }): void {
+export async function setAddress(change: { query?: Record<string, string>; hash?: string }): Promise<void> {
   const url = new URL(START);
   for (const [key, value] of Object.entries(change.query ?? {})) url.searchParams.append(key, value);
   url.hash = change.hash ?? '';
-  history.replaceState(null, '', url);
+  if (url.href === location.href) return;
+  try {
+    history.replaceState(null, '', url);
+  } catch {
+    // Safari allows a hundred changes in ten seconds.
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    history.replaceState(null, '', url);
+  }
 }
 
 /** The query of the address, without what the test runner put there. */

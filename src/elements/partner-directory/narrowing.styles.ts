@@ -14,6 +14,10 @@ export const narrowingStyles = [
       border-radius: var(--_radius);
       background: var(--_paper);
     }
+    .groups > .filled {
+      grid-column: 1 / -1;
+      justify-self: start;
+    }
     legend {
       padding: 0;
       font-weight: 600;

@@ -15,6 +15,7 @@ export { narrowingStyles } from './narrowing.styles.js';
 
 export interface NarrowingActions {
   toggle(facet: FacetId, value: string): void;
+  setFiltersOpen(open: boolean): void;
   /** As `toggle`, for a button that is gone after it. */
   takeBack(facet: FacetId, value: string): void;
   clear(): void;
@@ -60,10 +61,19 @@ export class Narrowing {
   /** The filters to choose from. */
   panel(view: DirectoryView, actions: NarrowingActions): TemplateResult {
     this.#all ??= this.index.search();
-    const counts = (this.find(view) ?? this.#all).facets;
+    const { facets, count } = this.find(view) ?? this.#all;
     const label = (facet: FacetId, value: string) => this.#label(facet, value);
-    const groups = facetGroups(this.#all.facets, counts, view.filters, label, currentLocale());
-    return html`<div class="groups">${groups.map((group) => facetGroup(group, actions))}</div>`;
+    const groups = facetGroups(this.#all.facets, facets, view.filters, label, currentLocale());
+    // On a phone the results are a long way down.
+    const done = (event: Event) => {
+      actions.setFiltersOpen(false);
+      const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+      root.querySelector<HTMLElement>('.filters')?.focus();
+    };
+    return html`<div class="groups">
+      ${groups.map((group) => facetGroup(group, actions))}
+      <button type="button" class="filled" @click=${done}>${plural(count, msg('one: Bekijk {n} partner | other: Bekijk {n} partners'))}</button>
+    </div>`;
   }
 
   /** How many were found, and what was chosen; each choice can be taken back. */

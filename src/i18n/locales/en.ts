@@ -85,6 +85,7 @@
 's88f3bc022d80092a': `Where`,
 's8fa825682bb00483': `Parents of a child who is out of school`,
 's8fba5d60b79e3740': `No Dutch needed`,
+'s903f00ccb79325da': `one: View {n} partner | other: View {n} partners`,
 's91070c4353f788e2': `Homework help`,
 's918fe23b9a8916ea': `Language buddies`,
 's91b32a3093a97ad9': `All parents`,
