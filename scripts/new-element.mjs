@@ -8,7 +8,9 @@ import { dirname, join } from 'node:path';
 
 const [name] = process.argv.slice(2);
 if (!name || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-  console.error('Usage: npm run new-element NAME   (lower case with hyphens, without "samen-": coverage-matrix)');
+  console.error(
+    'Usage: npm run new-element NAME   (lower case with hyphens, without "samen-": coverage-matrix)',
+  );
   process.exit(1);
 }
 if (existsSync(join('src/elements', name))) {
@@ -17,7 +19,12 @@ if (existsSync(join('src/elements', name))) {
 }
 
 const pascal = name.replace(/(^|-)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase());
-const words = { name, Class: `Samen${pascal}`, Type: pascal, kind: pascal[0].toLowerCase() + pascal.slice(1) };
+const words = {
+  name,
+  Class: `Samen${pascal}`,
+  Type: pascal,
+  kind: pascal[0].toLowerCase() + pascal.slice(1),
+};
 const fill = (text) => text.replace(/\{\{(\w+)\}\}/g, (_, word) => words[word]);
 
 const templates = 'scripts/templates/element';
@@ -31,4 +38,6 @@ for (const entry of readdirSync(templates, { recursive: true, withFileTypes: tru
 }
 
 execFileSync(process.execPath, ['scripts/entries.mjs'], { stdio: 'inherit' });
-console.log(`\n<samen-${name}> is there. See it: npm run storybook. Test it: npm test. Then: CONTRIBUTING.md, "Adding an element".`);
+console.log(
+  `\n<samen-${name}> is there. See it: npm run storybook. Test it: npm test. Then: CONTRIBUTING.md, "Adding an element".`,
+);

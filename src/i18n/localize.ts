@@ -116,5 +116,7 @@ export function formatLocale(): string {
 
 /** Several words or names in a row. */
 export function listOf(words: readonly string[]): string {
-  return words.join(msg(', ', { desc: 'Between the words of a list; with a space where the language has one.' }));
+  return words.join(
+    msg(', ', { desc: 'Between the words of a list; with a space where the language has one.' }),
+  );
 }

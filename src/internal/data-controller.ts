@@ -163,19 +163,25 @@ export class DataController<D> implements ReactiveController {
   }
 
   /** Reads a source page by page. A page that fails ends it; what came before it stays. */
-  async #readSource(url: string, progress: Progress<D>, signal: AbortSignal, more: () => void): Promise<void> {
+  async #readSource(
+    url: string,
+    progress: Progress<D>,
+    signal: AbortSignal,
+    more: () => void,
+  ): Promise<void> {
     const { format, timeout, maxBytes } = this.#host;
     const options: LoadOptions = { timeout: positive(timeout), maxBytes: positive(maxBytes), signal };
     const seen = new Set<string>();
     try {
-      for (let next: string | undefined = url; next !== undefined; ) {
+      for (let next: string | undefined = url; next !== undefined;) {
         seen.add(next);
         const { contentType, bytes } = await load(next, options);
         const received = Received.fromBytes(next, contentType, bytes);
         const reader = await chooseFormat(this.#kind, format, received).reader();
         const page = await runInSlices(reader(received, progress.problems), signal);
         progress.pages.push(page);
-        next = page.next !== undefined && !seen.has(page.next) && seen.size < MAX_PAGES ? page.next : undefined;
+        next =
+          page.next !== undefined && !seen.has(page.next) && seen.size < MAX_PAGES ? page.next : undefined;
         // Each time twice as many pages: showing every page of hundreds would cost more than fetching them.
         if (next !== undefined && Number.isInteger(Math.log2(progress.pages.length))) more();
       }
@@ -192,7 +198,8 @@ export class DataController<D> implements ReactiveController {
   #publish(sources: readonly Progress<D>[], complete: boolean): void {
     const errors = sources.flatMap(({ error }) => error ?? []);
     const problems = sources.flatMap((source) => source.problems);
-    for (const { source, message } of errors) problems.push({ source, path: '', message, hint: '', severity: 'error' });
+    for (const { source, message } of errors)
+      problems.push({ source, path: '', message, hint: '', severity: 'error' });
     const read = sources.filter(({ pages }) => pages.length > 0);
     if (read.length > 0) {
       const documents = read.map(({ pages }) => joined(pages, problems));
@@ -242,6 +249,7 @@ function refusal(url: string): ReadError {
 function asReadError(error: unknown, source: string): ReadError {
   if (error instanceof ReadError) return error;
   // Data handed over as an object can do anything when it is read.
-  const detail = error instanceof Error ? error.message : String(error);
-  return new ReadError('schema', source, `De gegevens zijn niet te lezen: ${detail}`, { cause: error });
+  return new ReadError('schema', source, `De gegevens zijn niet te lezen: ${String(error)}`, {
+    cause: error,
+  });
 }

@@ -38,7 +38,9 @@ function follow(): void {
   followed = '';
   opener?.leaveDeepLink?.();
   opener = undefined;
-  const inOrder = [...hosts].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const inOrder = [...hosts].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   for (const host of inOrder) if (tryOpen(host)) return;
 }
 

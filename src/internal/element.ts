@@ -1,4 +1,14 @@
-import { html, LitElement, nothing, type ComplexAttributeConverter, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type ComplexAttributeConverter,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { msg, withLocale } from '../i18n/localize.js';
 import type { Problem } from '../model/problem.js';
 import type { DocumentKind } from '../sources/format.js';
@@ -87,6 +97,8 @@ export abstract class SamenElement<D> extends LitElement {
   readonly #kind: DocumentKind<D>;
   readonly #language: LanguageController;
   readonly #source: DataController<D>;
+  /** Parts that were asked for: once each. */
+  readonly #asked = new Set<string>();
   #announcement = '';
   #known: D | undefined;
   #shown: DataState<D> | undefined;
@@ -181,8 +193,8 @@ export abstract class SamenElement<D> extends LitElement {
       this.#known = document;
       this.documentChanged?.(document);
     }
-    if (this.builder && !this.#builderView) void this.#loadBuilderView();
-    if (this.languages && !this.#languageSwitch) void this.#loadLanguageSwitch();
+    for (const part of ['builder', 'languages'] as const)
+      if (this[part] && !this.#asked.has(part)) void this.#load(part);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -205,16 +217,26 @@ export abstract class SamenElement<D> extends LitElement {
     }
   }
 
-  async #loadBuilderView(): Promise<void> {
-    const { builderView, builderStyles } = await import('./builder-view.js');
-    this.#builderView = builderView;
-    this.adopt(builderStyles);
+  async #load(part: 'builder' | 'languages'): Promise<void> {
+    this.#asked.add(part);
+    try {
+      if (part === 'builder') {
+        const { builderView, builderStyles } = await import('./builder-view.js');
+        this.#builderView = builderView;
+        this.adopt(builderStyles);
+      } else {
+        const { languageSwitch, languageSwitchStyles } = await import('./language-switch.js');
+        this.#languageSwitch = languageSwitch;
+        this.adopt(languageSwitchStyles);
+      }
+    } catch (error) {
+      this.notLoaded(error);
+    }
   }
 
-  async #loadLanguageSwitch(): Promise<void> {
-    const { languageSwitch, languageSwitchStyles } = await import('./language-switch.js');
-    this.#languageSwitch = languageSwitch;
-    this.adopt(languageSwitchStyles);
+  /** A part that is loaded on demand could not be had: the rest goes on. */
+  protected notLoaded(error: unknown): void {
+    console.error(`<${this.localName}> could not load a part of itself.`, error);
   }
 
   /** Adds the styles of code that was loaded on demand, and draws again. */
@@ -257,7 +279,8 @@ export abstract class SamenElement<D> extends LitElement {
     const { error, partial } = this.#source.state;
     if (error || partial) this.announce(() => msg('Het is weer niet gelukt.'));
     // The button that had the focus may be gone.
-    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('.title, .state button')?.focus();
+    if (document.activeElement === document.body)
+      this.renderRoot.querySelector<HTMLElement>('.title, .state button')?.focus();
   }
 
   /** Whether the page gave something to show until the data is there. On a server nobody can tell: the slot decides. */

@@ -100,7 +100,9 @@ function nearestLanguage(element: Element): string {
     const language = at.getAttribute('lang')?.trim();
     if (language && isLanguageTag(language)) return language;
     const root: Node | undefined = at.getRootNode?.();
-    at = at.parentElement ?? (typeof ShadowRoot !== 'undefined' && root instanceof ShadowRoot ? root.host : null);
+    at =
+      at.parentElement ??
+      (typeof ShadowRoot !== 'undefined' && root instanceof ShadowRoot ? root.host : null);
   }
   return SOURCE_LOCALE;
 }

@@ -20,10 +20,18 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map([
  * that a visitor finds it without knowing Dutch.
  * @param languages what the page wrote in `languages`
  */
-export function languageSwitch(languages: string, now: string, choose: (language: string) => void): TemplateResult {
+export function languageSwitch(
+  languages: string,
+  now: string,
+  choose: (language: string) => void,
+): TemplateResult {
   const tags = [...new Set(languages.split(/[\s,]+/).filter((tag) => tag && isLanguageTag(tag)))];
   const named = tags
-    .map((tag) => ({ tag, own: capital(OWN_NAMES.get(tag.toLowerCase()) ?? languageName(tag, tag)), other: languageName(tag) }))
+    .map((tag) => ({
+      tag,
+      own: capital(OWN_NAMES.get(tag.toLowerCase()) ?? languageName(tag, tag)),
+      other: languageName(tag),
+    }))
     .sort((a, b) => a.own.localeCompare(b.own));
   const current = named.find(({ tag }) => sameLanguage(tag, now));
   const pick = (event: Event, tag: string) => {

@@ -8,14 +8,13 @@ import { outLink, text, type Reader } from './templates.js';
 export function provenanceNote({ provenance }: DocumentInfo, reader: Reader): unknown {
   if (!provenance) return nothing;
   const { publisher, source, sourceUrl, modified, checked } = provenance;
-  const from = source ?? publisher;
   const date = checked ?? modified;
   const day = date && formatDate(date, formatLocale());
   const parts = [
     publisher === undefined ? nothing : html`<span>${text(publisher, reader)}</span>`,
-    from === undefined || (from === publisher && !sourceUrl)
-      ? nothing
-      : html`<span>${msg('Bron:')} ${outLink(sourceUrl, text(from, reader))}</span>`,
+    (source ?? sourceUrl)
+      ? html`<span>${msg('Bron:')} ${outLink(sourceUrl, text(source ?? publisher ?? sourceUrl, reader))}</span>`
+      : nothing,
     day ? html`<span>${msg(str`Bijgewerkt op ${day}`)}</span>` : nothing,
   ].filter((part) => part !== nothing);
   return parts.length === 0 ? nothing : html`<footer class="row small soft provenance">${parts}</footer>`;

@@ -6,11 +6,12 @@ import { findLinks } from '../model/links.js';
 
 /** With its addresses made clickable. */
 export function linked(text: string): unknown {
-  return findLinks(text).map((part) => (part.url ? html`<a href=${part.url} rel="noopener">${part.text}</a>` : part.text));
+  return findLinks(text).map((part) => (part.url ? html`<a href=${part.url}>${part.text}</a>` : part.text));
 }
 
 /** With the words marked that a search found. */
 export function marker(terms: readonly string[]): ((text: string) => unknown) | undefined {
   if (terms.length === 0) return undefined;
-  return (text) => markMatches(text, terms).map((part) => (part.found ? html`<mark>${part.text}</mark>` : part.text));
+  return (text) =>
+    markMatches(text, terms).map((part) => (part.found ? html`<mark>${part.text}</mark>` : part.text));
 }

@@ -13,7 +13,7 @@ import { outLink } from './templates.js';
 export function loadingState(hasFallback: boolean): TemplateResult {
   if (hasFallback) return html`<slot></slot>`;
   return html`<slot hidden></slot>
-    <p class="soft">${msg('Even geduld, we halen de gegevens op.')}</p>
+    <div class="stack"><p class="soft">${msg('Even geduld, we halen de gegevens op.')}</p>
     <div class="cards" aria-hidden="true">
       ${[1, 2, 3].map(
         () =>
@@ -21,7 +21,7 @@ export function loadingState(hasFallback: boolean): TemplateResult {
             <span class="skeleton short"></span><span class="skeleton"></span><span class="skeleton tall"></span><span class="skeleton short"></span>
           </div>`,
       )}
-    </div>`;
+    </div></div>`;
 }
 
 /** Nothing could be read. The page's own fallback content stays. */

@@ -17,21 +17,20 @@ export interface Reader {
 type Content = unknown;
 
 /** A heading of a level that the page decides; deeper than six there is none. */
-export function heading(level: number, content: Content, className = '', id?: string): TemplateResult {
-  const own = id ?? nothing;
+export function heading(level: number, content: Content, className = ''): TemplateResult {
   switch (Math.min(6, Math.max(1, level))) {
     case 1:
-      return html`<h1 class=${className} id=${own} tabindex="-1">${content}</h1>`;
+      return html`<h1 class=${className} tabindex="-1">${content}</h1>`;
     case 2:
-      return html`<h2 class=${className} id=${own} tabindex="-1">${content}</h2>`;
+      return html`<h2 class=${className} tabindex="-1">${content}</h2>`;
     case 3:
-      return html`<h3 class=${className} id=${own} tabindex="-1">${content}</h3>`;
+      return html`<h3 class=${className} tabindex="-1">${content}</h3>`;
     case 4:
-      return html`<h4 class=${className} id=${own} tabindex="-1">${content}</h4>`;
+      return html`<h4 class=${className} tabindex="-1">${content}</h4>`;
     case 5:
-      return html`<h5 class=${className} id=${own} tabindex="-1">${content}</h5>`;
+      return html`<h5 class=${className} tabindex="-1">${content}</h5>`;
     default:
-      return html`<h6 class=${className} id=${own} tabindex="-1">${content}</h6>`;
+      return html`<h6 class=${className} tabindex="-1">${content}</h6>`;
   }
 }
 
@@ -65,7 +64,8 @@ const names = new Map<string, Intl.DisplayNames>();
 export function languageName(code: string, locale = currentLocale()): string {
   try {
     let table = names.get(locale);
-    if (!table) names.set(locale, (table = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })));
+    if (!table)
+      names.set(locale, (table = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })));
     return table.of(code) ?? code;
   } catch {
     // Not a language tag at all.
@@ -88,7 +88,7 @@ export function mailLink(email: string): Content {
 /** A link out. Without a safe address only its words remain. */
 export function outLink(url: string | undefined, content: Content): Content {
   const safe = safeUrl(url);
-  return safe ? html`<a href=${safe} rel="noopener">${content}</a>` : content;
+  return safe ? html`<a href=${safe}>${content}</a>` : content;
 }
 
 /** The name of a site, short enough to read: its host. */

@@ -36,14 +36,54 @@ const length = (name: string, value: string, ...follows: string[]): Token => ({
 export const TOKENS: readonly Token[] = [
   colour('ink', '#1d2733', '#eef1f4', 'utrecht-document-color', 'basis-color-default-color-document'),
   colour('ink-soft', '#51606e', '#b4c0cb', 'basis-color-default-color-subtle'),
-  colour('heading-ink', '#1d2733', '#eef1f4', 'utrecht-heading-color', 'nl-heading-level-2-color', 'basis-heading-color'),
-  colour('paper', '#ffffff', '#161c23', 'utrecht-document-background-color', 'basis-color-default-bg-document'),
+  colour(
+    'heading-ink',
+    '#1d2733',
+    '#eef1f4',
+    'utrecht-heading-color',
+    'nl-heading-level-2-color',
+    'basis-heading-color',
+  ),
+  colour(
+    'paper',
+    '#ffffff',
+    '#161c23',
+    'utrecht-document-background-color',
+    'basis-color-default-bg-document',
+  ),
   colour('wash', '#f6f4ef', '#1e262f', 'basis-color-default-bg-subtle'),
-  colour('line', '#dcd8cf', '#38434e', 'utrecht-separator-color', 'basis-color-default-border-subtle'),
-  colour('field-line', '#6b7783', '#8d9aa6', 'utrecht-form-control-border-color', 'basis-form-control-border-color'),
-  colour('accent', '#0b6a6e', '#5cc9c6', 'utrecht-link-color', 'nl-link-color', 'basis-color-action-2-color-default'),
-  colour('accent-fill', '#0b6a6e', '#5cc9c6', 'utrecht-button-primary-action-background-color', 'nl-button-primary-background-color', 'basis-color-action-1-inverse-bg-default'),
-  colour('on-accent', '#ffffff', '#06282a', 'utrecht-button-primary-action-color', 'nl-button-primary-color', 'basis-color-action-1-inverse-color-default'),
+  colour('line', '#dcd8cf', '#38434e', 'basis-color-default-border-subtle', 'utrecht-separator-color'),
+  colour(
+    'field-line',
+    '#6b7783',
+    '#8d9aa6',
+    'utrecht-form-control-border-color',
+    'basis-form-control-border-color',
+  ),
+  colour(
+    'accent',
+    '#0b6a6e',
+    '#5cc9c6',
+    'utrecht-link-color',
+    'nl-link-color',
+    'basis-color-action-2-color-default',
+  ),
+  colour(
+    'accent-fill',
+    '#0b6a6e',
+    '#5cc9c6',
+    'utrecht-button-primary-action-background-color',
+    'nl-button-primary-background-color',
+    'basis-color-action-1-inverse-bg-default',
+  ),
+  colour(
+    'on-accent',
+    '#ffffff',
+    '#06282a',
+    'utrecht-button-primary-action-color',
+    'nl-button-primary-color',
+    'basis-color-action-1-inverse-color-default',
+  ),
   colour('focus', '#0b6a6e', '#5cc9c6', 'utrecht-focus-outline-color'),
   colour('mark', '#ffe9a8', '#5b4a12'),
   colour('school', '#2a5ea8', '#8fb8f5'),
@@ -61,9 +101,10 @@ function declaration(token: Token): string {
   const value = `var(--samen-${token.name}${token.follows.length ? `, ${followed(token)}` : ''})`;
   const own = `--_${token.name}`;
   if (token.syntax === '<length>') return `${own}-0:${value};${own}:var(${own}-0, ${token.light});`;
-  // The fallbacks serve a page that was rendered on a server and whose scripts have not run.
+  // The fallbacks serve a page that was rendered on a server and whose scripts have not run. In dark only what is meant for
+  // us counts: a theme that knows no dark would put its dark text on our dark ground.
   return (
-    `${own}-l:${value};${own}-d:${value};` +
+    `${own}-l:${value};${own}-d:var(--samen-${token.name});` +
     `${own}:light-dark(var(${own}-l, ${token.light}), var(${own}-d, ${token.dark}));`
   );
 }

@@ -19,7 +19,11 @@ export class UrlStateController implements ReactiveController {
    * @param prefix the value of `url-state`; null means that the address is not touched
    * @param restore takes over what the address says
    */
-  constructor(host: ReactiveControllerHost, prefix: () => string | null, restore: (entries: [string, string][]) => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    prefix: () => string | null,
+    restore: (entries: [string, string][]) => void,
+  ) {
     this.#prefix = prefix;
     this.#restore = restore;
     host.addController(this);
@@ -45,7 +49,8 @@ export class UrlStateController implements ReactiveController {
     for (const [key, value] of written) parameters.append(prefix + key, value);
     this.#known = JSON.stringify(written);
     const query = parameters.toString();
-    if (query !== before.toString()) replaceAddress(`${location.pathname}${query && `?${query}`}${location.hash}`);
+    if (query !== before.toString())
+      replaceAddress(`${location.pathname}${query && `?${query}`}${location.hash}`);
   }
 
   readonly #read = (): void => {

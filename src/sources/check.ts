@@ -47,22 +47,16 @@ export function checkRecord<S extends GenericSchema>(
   const note = (inside: string, severity: Problem['severity'], message: string, hint: string) =>
     report.problems.push({ source: report.source, path: path(inside), message, hint, severity });
   const tooLong = (inside: string) =>
-    note(
-      inside,
-      'warning',
-      'Deze tekst is ingekort.',
-      `Houd een tekst onder ${MAX_TEXT} tekens.`,
-    );
+    note(inside, 'warning', 'Deze tekst is ingekort.', `Houd een tekst onder ${MAX_TEXT} tekens.`);
   let value: unknown;
   try {
     value = tidy(record, tooLong);
   } catch (error) {
     // Data handed over as an object can do anything when it is read.
-    const detail = error instanceof Error ? error.message : String(error);
     note(
       '',
       'error',
-      `Dit record is niet te lezen (${detail}) en wordt niet getoond.`,
+      `Dit record is niet te lezen (${String(error)}) en wordt niet getoond.`,
       'Geef gewone JSON.',
     );
     return undefined;
@@ -165,12 +159,11 @@ function explain(
   const field = String(issue.path?.at(-1)?.key ?? 'dit record');
   const got = typeof issue.input === 'object' ? '' : `: ${String(issue.input).slice(0, 60)}`;
   const what = missing ? `“${field}” ontbreekt` : `“${field}” klopt niet${got}`;
-  const lost = removed
-    ? missing
-      ? 'dit onderdeel wordt niet getoond'
-      : 'dit veld wordt niet getoond'
-    : 'dit record wordt niet getoond';
-  return [`${what}; ${lost}.`, HINTS[kind] ?? `Verwacht: ${issue.expected ?? 'iets anders'}.`];
+  const lost = `dit ${removed ? 'veld' : 'record'} wordt niet getoond`;
+  return [
+    `${what}; ${lost}.`,
+    HINTS[kind] ?? `Verwacht: ${issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`,
+  ];
 }
 
 /** Cures, by the code that a schema gives its checks. */

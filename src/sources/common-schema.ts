@@ -14,7 +14,10 @@ const toText = v.pipe(v.number(), v.transform(String));
 export const text = v.union([v.string(), toText], 'text');
 
 /** A text, or one per language. */
-export const localizedText = v.union([v.string(), toText, v.custom<Record<string, string>>(isWordings)], 'text');
+export const localizedText = v.union(
+  [v.string(), toText, v.custom<Record<string, string>>(isWordings)],
+  'text',
+);
 
 /** One text per language. A `record` of valibot would say the same, at three times the weight. */
 function isWordings(value: unknown): boolean {
@@ -42,7 +45,13 @@ export const number = v.union(
   'number',
 );
 
-export const flag = v.union([v.boolean(), v.pipe(v.picklist(['true', 'false']), v.transform((value) => value === 'true'))]);
+export const flag = v.union([
+  v.boolean(),
+  v.pipe(
+    v.picklist(['true', 'false']),
+    v.transform((value) => value === 'true'),
+  ),
+]);
 
 export const url = v.pipe(
   v.string('url'),

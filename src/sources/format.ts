@@ -30,13 +30,9 @@ export class Received {
     try {
       this.#json ??= { value: JSON.parse(this.text) };
     } catch (cause) {
-      const detail = cause instanceof Error ? cause.message : '';
-      throw new ReadError(
-        'format',
-        this.source,
-        `Dit is geen geldige JSON: ${detail}. Is het bestand heel?`,
-        { cause },
-      );
+      throw new ReadError('format', this.source, `Dit is geen geldige JSON: ${(cause as Error).message}.`, {
+        cause,
+      });
     }
     return this.#json.value;
   }
@@ -107,9 +103,5 @@ export function chooseFormat<D>(kind: DocumentKind<D>, format: string, received:
   const found = html
     ? 'Hier staat een webpagina, geen gegevens. Misschien moet men eerst inloggen.'
     : `Dit is geen ${kind.formats.map(({ name }) => name).join(', ')}.`;
-  throw new ReadError(
-    'format',
-    received.source,
-    `${found} Controleer het adres en het attribuut format.`,
-  );
+  throw new ReadError('format', received.source, `${found} Controleer het adres en het attribuut format.`);
 }

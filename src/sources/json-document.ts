@@ -10,7 +10,8 @@ import { ReadError } from './read-error.js';
 export function recordsOf(value: unknown, key: string, source: string): readonly unknown[] {
   const records = isObject(value) ? value[key] : undefined;
   if (Array.isArray(records)) return records;
-  const found = isObject(value) && !Array.isArray(value) ? Object.keys(value).slice(0, 5).join(', ') : 'iets anders';
+  const found =
+    isObject(value) && !Array.isArray(value) ? Object.keys(value).slice(0, 5).join(', ') : 'iets anders';
   throw new ReadError('schema', source, `De lijst “${key}” ontbreekt; er staat: ${found || 'niets'}.`);
 }
 
@@ -30,7 +31,10 @@ function readTerms(terms: Record<string, unknown>, report: Report): Record<strin
       return read === undefined ? [] : [[term, read] as const];
     });
   return Object.fromEntries(
-    Object.entries(terms).map(([vocabulary, labels]) => [vocabulary, Object.fromEntries(readLabels(vocabulary, labels))]),
+    Object.entries(terms).map(([vocabulary, labels]) => [
+      vocabulary,
+      Object.fromEntries(readLabels(vocabulary, labels)),
+    ]),
   );
 }
 

@@ -32,7 +32,10 @@ export async function load(
   const cancelled = () => clock.abort(signal?.reason);
   if (signal?.aborted) cancelled();
   signal?.addEventListener('abort', cancelled);
-  const timer = setTimeout(() => clock.abort(new ReadError('timeout', url, timeoutMessage(timeout))), timeout * 1000);
+  const timer = setTimeout(
+    () => clock.abort(new ReadError('timeout', url, timeoutMessage(timeout))),
+    timeout * 1000,
+  );
   try {
     const response = await fetch(url, {
       signal: clock.signal,

@@ -30,7 +30,8 @@ export function* readRecords<S extends GenericSchema<unknown, object>>(
 function makeAbsolute(value: object, base: string): void {
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner === 'object' && inner !== null) makeAbsolute(inner, base);
-    else if (/^(logo|url)$|Url$/.test(key)) (value as Record<string, unknown>)[key] = absoluteUrl(inner, base);
+    else if (/^(logo|url)$|Url$/.test(key))
+      (value as Record<string, unknown>)[key] = absoluteUrl(inner, base);
   }
 }
 
@@ -57,7 +58,11 @@ export function mergeRecords<D extends DocumentInfo, K extends keyof D>(
   problems: Problem[],
 ): D {
   const lists = documents.map((document) => document[key] as readonly ({ id: string } & Origin)[]);
-  return { ...documents[0], terms: mergeTerms(documents), [key]: uniqueById(lists.flat(), String(key), problems) } as D;
+  return {
+    ...documents[0],
+    terms: mergeTerms(documents),
+    [key]: uniqueById(lists.flat(), String(key), problems),
+  } as D;
 }
 
 /** Records with each id once. What comes again is reported, and left out. */
@@ -89,7 +94,8 @@ export function duplicate(id: string, source: string, path: string): Problem {
 export function mergeTerms(documents: readonly DocumentInfo[]): Terms {
   const merged: Terms = {};
   for (const { terms = {} } of documents) {
-    for (const [vocabulary, labels] of Object.entries(terms)) merged[vocabulary] = { ...labels, ...merged[vocabulary] };
+    for (const [vocabulary, labels] of Object.entries(terms))
+      merged[vocabulary] = { ...labels, ...merged[vocabulary] };
   }
   return merged;
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { isText, mapLeaves, recordList, textsOf } from './documents.js';
 import { HOSTILE_TEXTS, unsafeParts } from './safety.js';
-import { textOf, type Subject } from './subject.js';
+import { observe, stage, textOf, type AnyElement, type Subject } from './subject.js';
 import { watching } from './watch.js';
 
 /* What a server sends, from the built modules. */
@@ -64,6 +64,16 @@ export function server(subject: Subject): void {
       );
       expect(unsafeParts(rendered)).to.deep.equal([]);
       expect(textOf(rendered), list).to.match(/\S/);
+    });
+
+    it('is shown once, not twice, when the page takes over', async () => {
+      stage().setHTMLUnsafe(await html(subject.document()));
+      const element = stage().firstElementChild as AnyElement;
+      const mounted = observe(element);
+      element.data = subject.document();
+      await mounted.next();
+      expect(element.shadowRoot!.querySelectorAll('[part="base"]')).to.have.length(1);
+      watch.expectQuiet();
     });
 
     it('sends the page’s own content when there is no data', async () => {

@@ -18,6 +18,10 @@ export const aloneStyles = css`
   }
   .provenance {
     margin-block-start: 0.6em;
-    padding-inline: clamp(1em, 4cqi, 2em);
+    /* In the em of small text. */
+    padding-inline: calc(clamp(1em, 4cqi, 2em) / 0.88);
+  }
+  .cards > .card ~ .card {
+    display: none;
   }
 `;

@@ -1,4 +1,10 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { SamenElement } from '../../internal/element.js';
@@ -22,7 +28,12 @@ import { aloneStyles } from './partner-card.styles.js';
 export class SamenPartnerCard extends SamenElement<PartnersDocument> implements DeepLinkHost {
   static override properties: PropertyDeclarations = { partner: {} };
 
-  static override styles: CSSResultGroup = [SamenElement.styles, partnerStyles, partnerCardStyles, aloneStyles];
+  static override styles: CSSResultGroup = [
+    SamenElement.styles,
+    partnerStyles,
+    partnerCardStyles,
+    aloneStyles,
+  ];
 
   /** The partners document itself (`schemas/partners.json`); wins over `src`. */
   declare data: PartnersInput | undefined;
@@ -45,7 +56,9 @@ export class SamenPartnerCard extends SamenElement<PartnersDocument> implements 
       {
         source: document.partners[0]!.source,
         path: 'partners',
-        message: this.partner ? `Er is geen partner met de id “${this.partner}”.` : 'Het document bevat meer dan één partner.',
+        message: this.partner
+          ? `Er is geen partner met de id “${this.partner}”.`
+          : 'Het document bevat meer dan één partner.',
         hint: 'Geef het attribuut partner de id van een partner uit dit document.',
         severity: 'error',
       },
@@ -76,7 +89,12 @@ export class SamenPartnerCard extends SamenElement<PartnersDocument> implements 
     const partner = this.#find(document);
     if (!partner) return this.#notThere();
     const reader = { language: this.language, textLanguage: document.language ?? 'nl' };
-    const view = { language: this.language, level: this.level(0), today: todayIn(this.timezone), terms: document.terms };
+    const view = {
+      language: this.language,
+      level: this.level(0),
+      today: todayIn(this.timezone),
+      terms: document.terms,
+    };
     return html`${partnerCard(partner, view)} ${provenanceNote(document, reader)}`;
   }
 
@@ -86,7 +104,10 @@ export class SamenPartnerCard extends SamenElement<PartnersDocument> implements 
   }
 
   #notThere(): TemplateResult {
-    return emptyState(msg('Deze partner staat hier niet meer.'), msg('Misschien is de naam veranderd. Zoek in de lijst met alle partners.'));
+    return emptyState(
+      msg('Deze partner staat hier niet meer.'),
+      msg('Misschien is de naam veranderd. Zoek in de lijst met alle partners.'),
+    );
   }
 }
 

@@ -49,7 +49,8 @@ export function facetGroups(
   const collator = new Intl.Collator(locale, { numeric: true });
   return FACET_IDS.flatMap((facet): FacetGroup[] => {
     const chosen = new Set(filters[facet]);
-    const countIn = (counts: FacetCounts, value: string) => (Object.hasOwn(counts[facet], value) ? counts[facet][value]! : 0);
+    const countIn = (counts: FacetCounts, value: string) =>
+      Object.hasOwn(counts[facet], value) ? counts[facet][value]! : 0;
     const known = Object.keys(all[facet]);
     if (known.length < 2 && chosen.size === 0) return [];
     const values = [...new Set([...known, ...chosen])]

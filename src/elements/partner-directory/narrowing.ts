@@ -9,7 +9,14 @@ import { phoneLink, text } from '../../internal/templates.js';
 import type { FacetId } from '../../model/partners/filters.js';
 import { PartnerIndex, type Results } from '../../model/partners/partner-index.js';
 import type { PartnersDocument } from '../../model/partners/partner.js';
-import { chosenValues, facetGroups, isNarrowed, type DirectoryView, type FacetGroup, type FacetValue } from './narrowing.model.js';
+import {
+  chosenValues,
+  facetGroups,
+  isNarrowed,
+  type DirectoryView,
+  type FacetGroup,
+  type FacetValue,
+} from './narrowing.model.js';
 
 export { narrowingStyles } from './narrowing.styles.js';
 
@@ -39,7 +46,9 @@ export class Narrowing {
     readonly locale: string,
   ) {
     this.#document = document;
-    this.index = new PartnerIndex(document, (vocabulary, term) => withLocale(locale, () => this.#label(vocabulary, term)));
+    this.index = new PartnerIndex(document, (vocabulary, term) =>
+      withLocale(locale, () => this.#label(vocabulary, term)),
+    );
   }
 
   /** Gets ready to answer a view. Resolves to whether it took a wait. */
@@ -85,8 +94,8 @@ export class Narrowing {
       return html`<button type="button" class="chip" aria-label=${msg(str`Haal filter weg: ${label}`)} @click=${() => actions.takeBack(facet, value)}>${label}${icon(closeIcon)}</button>`;
     });
     return html`<div class="row">
-      <strong>${this.found(results.count)}</strong>
-      <span class="row no-print">${chips}<button type="button" class="quiet" @click=${actions.clear}>${msg('Wis alles')}</button></span>
+      ${results.count > 0 ? html`<strong>${this.found(results.count)}</strong>` : nothing}
+      <span class="row no-print">${chips}${results.count > 0 ? html`<button type="button" class="quiet" @click=${actions.clear}>${msg('Wis alles')}</button>` : nothing}</span>
     </div>`;
   }
 
@@ -95,7 +104,9 @@ export class Narrowing {
 
   /** How many partners were found, in words. */
   found(count: number): string {
-    return count === 0 ? msg('Niets gevonden') : plural(count, msg('one: {n} gevonden | other: {n} gevonden'));
+    return count === 0
+      ? msg('Niets gevonden')
+      : plural(count, msg('one: {n} gevonden | other: {n} gevonden'));
   }
 
   /** Nothing answers: what to do, and a person to ask. */
@@ -108,7 +119,9 @@ export class Narrowing {
       : nothing;
     return emptyState(
       query ? msg(str`Niets gevonden voor “${query}”`) : msg('Niets gevonden'),
-      msg('Probeer een ander woord, of haal een filter weg.'),
+      chosenValues(view.filters).length > 0
+        ? msg('Probeer een ander woord, of haal een filter weg.')
+        : msg('Probeer een ander woord.'),
       html`<button type="button" class="filled" @click=${actions.clear}>${msg('Wis alles')}</button>${person}`,
     );
   }
@@ -123,16 +136,22 @@ function facetGroup({ facet, values, more }: FacetGroup, actions: NarrowingActio
   return html`<fieldset>
     <legend>${facetLabel(facet)}</legend>
     ${list(values)}
-    ${more.length > 0
-      ? html`<details class="more">
+    ${
+      more.length > 0
+        ? html`<details class="more">
           <summary>${plural(more.length, msg('one: Nog {n} | other: Nog {n}'))}</summary>
           ${list(more)}
         </details>`
-      : nothing}
+        : nothing
+    }
   </fieldset>`;
 }
 
-function facetChoice(facet: FacetId, { value, label, count, chosen }: FacetValue, actions: NarrowingActions): TemplateResult {
+function facetChoice(
+  facet: FacetId,
+  { value, label, count, chosen }: FacetValue,
+  actions: NarrowingActions,
+): TemplateResult {
   return html`<label class="choice">
     <input type="checkbox" .checked=${chosen} ?disabled=${count === 0 && !chosen} @change=${() => actions.toggle(facet, value)} />
     <span>${label} <span class="count">(<bdi>${count}</bdi>)</span></span>
@@ -156,4 +175,3 @@ function facetLabel(facet: FacetId): string {
   };
   return labels[facet]();
 }
-

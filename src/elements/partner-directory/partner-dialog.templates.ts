@@ -12,7 +12,13 @@ import type { Partner } from '../../model/partners/partner.js';
 export const partnerDialogStyles = [dialogStyles, partnerCardStyles];
 
 /** A partner over the page: the visitor comes back to where it was opened. */
-export function partnerDialog(partner: Partner, view: PartnerView, close: () => void, closed: () => void): TemplateResult {
+export function partnerDialog(
+  partner: Partner,
+  view: PartnerView,
+  close: () => void,
+  closed: () => void,
+): TemplateResult {
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Escape closes a dialog by itself
   return html`<dialog
     aria-label=${plain(partner.name, { language: view.language, textLanguage: partner.language })}
     @close=${closed}

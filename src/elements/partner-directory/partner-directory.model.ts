@@ -15,12 +15,22 @@ export const EMPTY_VIEW: DirectoryView = { query: '', filters: {}, shown: PAGE_S
 
 /** What stands in the list: a partner with the offerings to show, and the words that were found. */
 export interface Answer {
-  readonly results: readonly { readonly partner: Partner; readonly offerings: readonly Offering[]; readonly terms: readonly string[] }[];
+  readonly results: readonly {
+    readonly partner: Partner;
+    readonly offerings: readonly Offering[];
+    readonly terms: readonly string[];
+  }[];
 }
 
 /** The answer to no question: all partners, by name. */
 export function everything(partners: readonly Partner[], language: string): Answer {
-  return { results: sortByName(partners, language).map((partner) => ({ partner, offerings: partner.offerings ?? [], terms: [] })) };
+  return {
+    results: sortByName(partners, language).map((partner) => ({
+      partner,
+      offerings: partner.offerings ?? [],
+      terms: [],
+    })),
+  };
 }
 
 /** Whether anything is asked at all. */
@@ -30,7 +40,9 @@ export function isNarrowed({ query, filters }: DirectoryView): boolean {
 
 /** Every chosen value with its facet, in the order of the facets. */
 export function chosenValues(filters: Filters): [facet: FacetId, value: string][] {
-  return FACET_IDS.flatMap((facet) => (filters[facet] ?? []).map((value): [FacetId, string] => [facet, value]));
+  return FACET_IDS.flatMap((facet) =>
+    (filters[facet] ?? []).map((value): [FacetId, string] => [facet, value]),
+  );
 }
 
 /** The filters with one value chosen, or no longer. */

@@ -2,16 +2,19 @@ import { css } from 'lit';
 
 export const partnerDirectoryStyles = css`
   .search {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.4em 0.6em;
-    grid-template-columns: minmax(0, 1fr) auto;
   }
   .search > label {
-    grid-column: 1 / -1;
     font-weight: 600;
   }
+  .search > label,
+  #filters {
+    flex-basis: 100%;
+  }
   .search > .field {
-    grid-column: 1;
+    flex: 1 1 13em;
   }
   .filters {
     background: var(--_paper);
@@ -23,9 +26,6 @@ export const partnerDirectoryStyles = css`
     color: var(--_on-accent);
     font-size: 0.88em;
     text-align: center;
-  }
-  #filters {
-    grid-column: 1 / -1;
   }
   .cards > li {
     display: grid;

@@ -101,10 +101,12 @@ function cards(props: DirectoryProps): TemplateResult {
   return html`<ul class="cards" role="list">
       ${drawn}
     </ul>
-    ${left > 0
-      ? html`<p class="more row no-print">
+    ${
+      left > 0
+        ? html`<p class="more row no-print">
           <button type="button" @click=${actions.showMore}>${plural(Math.min(left, PAGE_SIZE), msg('one: Toon nog {n} | other: Toon er nog {n}'))}</button>
           <span class="soft small">${msg(str`${formatNumber(view.shown)} van ${formatNumber(results.length)} getoond`)}</span>
         </p>`
-      : nothing}`;
+        : nothing
+    }`;
 }

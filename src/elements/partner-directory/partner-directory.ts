@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { SamenElement } from '../../internal/element.js';
@@ -82,7 +89,8 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   }
 
   openDeepLink({ kind, id }: DeepLink): boolean {
-    const partner = kind === 'partner' ? this.document?.partners.find((candidate) => candidate.id === id) : undefined;
+    const partner =
+      kind === 'partner' ? this.document?.partners.find((candidate) => candidate.id === id) : undefined;
     if (partner) this.#open(partner);
     return partner !== undefined;
   }
@@ -98,7 +106,8 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     if (!opened) return;
     this.opened = document.partners.find(({ id }) => id === opened.id);
     // The visitor stood in a dialog that goes.
-    if (!this.opened) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.title')?.focus());
+    if (!this.opened)
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.title')?.focus());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -106,11 +115,14 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     if (changed.has('urlState') && this.urlState !== null) void this.#mirror();
     const { document } = this;
     if (document === undefined) return;
-    if (this.#narrowing?.locale !== this.locale || this.#narrowing.language !== this.language) this.#narrowing = undefined;
+    if (this.#narrowing?.locale !== this.locale || this.#narrowing.language !== this.language)
+      this.#narrowing = undefined;
     if (this.filtersOpen || isNarrowed(this.view)) void this.#narrow(document);
     this.#all ??= everything(document.partners, this.locale);
     // Until the code or the text index has come, what was on show stays.
-    this.#answer = isNarrowed(this.view) ? (this.#narrowing?.find(this.view) ?? this.#answer ?? this.#all) : this.#all;
+    this.#answer = isNarrowed(this.view)
+      ? (this.#narrowing?.find(this.view) ?? this.#answer ?? this.#all)
+      : this.#all;
   }
 
   /** Takes the view from the address, and keeps it there. */
@@ -141,7 +153,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
       }
       if (await this.#narrowing.prepare(this.view)) this.requestUpdate();
     } catch (error) {
-      this.#notLoaded(error);
+      this.notLoaded(error);
     }
   }
 
@@ -149,10 +161,12 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     super.updated(changed);
     if (this.#opening && this.opened && this.dialog) {
       this.#opening = false;
-      if (!this.dialog.open) this.dialog.showModal();
+      if (this.isConnected && !this.dialog.open) this.dialog.showModal();
     }
     if (this.#focusCard !== undefined) {
-      this.renderRoot.querySelectorAll<HTMLElement>('.cards article a[href^="#samen"]')[this.#focusCard]?.focus();
+      this.renderRoot
+        .querySelectorAll<HTMLElement>('.cards article a[href^="#samen"]')
+        [this.#focusCard]?.focus();
       this.#focusCard = undefined;
     }
     if (this.#known !== this.document && this.ready) {
@@ -250,14 +264,18 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     await this.updateComplete;
     if (view !== this.view || !this.#answer) return;
     const { length } = this.#answer.results;
-    this.dispatchEvent(new SamenFilterEvent(view.query, view.filters as Record<string, readonly string[]>, length));
+    this.dispatchEvent(
+      new SamenFilterEvent(view.query, view.filters as Record<string, readonly string[]>, length),
+    );
     this.#quiet = setTimeout(() => this.announce(() => this.#narrowing?.found(length) ?? ''), QUIET);
   }
 
   #open(partner: Partner): void {
-    if (this.opened === partner) return;
+    // Closed just now, of which the browser tells later, it opens again.
+    if (this.opened === partner && this.dialog?.open !== false) return;
     this.opened = partner;
     this.#opening = true;
+    this.requestUpdate();
     void this.#loadDialog();
     this.dispatchEvent(new SamenSelectEvent('partner', partner.id, partner));
   }
@@ -270,12 +288,12 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
       this.adopt(...partnerDialogStyles);
     } catch (error) {
       this.opened = undefined;
-      this.#notLoaded(error);
+      this.notLoaded(error);
     }
   }
 
-  #notLoaded(error: unknown): void {
-    console.error(`<${this.localName}> could not load a part of itself.`, error);
+  protected override notLoaded(error: unknown): void {
+    super.notLoaded(error);
     this.announce(() => msg('Dat lukt nu niet. Probeer het later.'));
   }
 

@@ -72,6 +72,7 @@
 's6a1e1f90425d341d': `Languages`,
 's6a54bd7a4d7baf33': str`Age ${0} and over`,
 's71d6b172d1a0daf8': str`Only in ${0}`,
+'s764e2ad8c52d4e31': `Try another word.`,
 's77392408c46116a5': `Newcomers and refugees`,
 's7758c758807304df': `When`,
 's7a72e22f7ac15abd': `Who is it for?`,

@@ -57,6 +57,11 @@ const all = (): Labels => {
 const labels = perLocale(all);
 
 /** As `termLabel`, for every vocabulary. */
-export function fullTermLabel(vocabulary: string, term: string, terms: Terms | undefined, language: string): string {
+export function fullTermLabel(
+  vocabulary: string,
+  term: string,
+  terms: Terms | undefined,
+  language: string,
+): string {
   return termLabel(vocabulary, term, terms, language, labels());
 }

@@ -7,6 +7,14 @@ export const partnerCardStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  .panel a,
+  .line > a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  .panel .phone {
+    padding-block: 0;
+  }
   .whole {
     gap: 1em;
   }

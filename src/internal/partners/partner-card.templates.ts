@@ -7,28 +7,54 @@ import type { LocalizedText } from '../../model/text.js';
 import { icon, languageIcon, phoneIcon } from '../icons.js';
 import { clockIcon, mailIcon, placeIcon, siteIcon } from '../record-icons.js';
 import { linked } from '../rich-text.js';
-import { heading, languageName, mailLink, outLink, phoneLink, siteName, text, type Reader } from '../templates.js';
-import { belonging, costLabel, foreignNote, freshness, has, joined, languageList, readerOf, statusLabel, type PartnerView } from './parts.js';
+import {
+  heading,
+  languageName,
+  mailLink,
+  outLink,
+  phoneLink,
+  siteName,
+  text,
+  type Reader,
+} from '../templates.js';
+import {
+  belonging,
+  costLabel,
+  foreignNote,
+  freshness,
+  has,
+  joined,
+  languageList,
+  readerOf,
+  statusLabel,
+  type PartnerView,
+} from './parts.js';
 import { fullTermLabel } from './full-vocabulary.js';
 
 type Content = unknown;
 
 /** A partner, whole: what it does, what it offers, whom to call and where to go. */
-export function partnerCard(partner: Partner, view: PartnerView, logo = false): TemplateResult {
+export function partnerCard(partner: Partner, view: PartnerView): TemplateResult {
   const reader = readerOf(partner, view);
   const offerings = partner.offerings ?? [];
-  const part = (title: string, content: Content) => html`<section class="part">${heading(view.level + 1, title)}${content}</section>`;
+  const part = (title: string, content: Content) =>
+    html`<section class="part">${heading(view.level + 1, title)}${content}</section>`;
   return html`<article class="card whole">
     ${belonging(partner, view)}
-    <div class="row">${logo && partner.logo ? html`<img src=${partner.logo} alt="" loading="lazy" />` : nothing}${heading(view.level, text(partner.name, reader), 'title')}</div>
+    <div class="row">${partner.logo && isOwn(partner.logo) ? html`<img src=${partner.logo} alt="" loading="lazy" />` : nothing}${heading(view.level, text(partner.name, reader), 'title')}</div>
     ${foreignNote(partner, reader)}
     ${partner.role === undefined ? nothing : html`<p class="role">${text(partner.role, reader)}</p>`}
     ${paragraph(partner.summary, reader)} ${paragraph(partner.description, reader)}
     ${has(partner.contacts) ? html`<div class="panel">${contactList(partner.contacts ?? [], reader)}</div>` : nothing}
     ${partner.url ? html`<p class="line">${icon(siteIcon)}${outLink(partner.url, siteName(partner.url))}</p>` : nothing}
-    ${has(offerings)
-      ? part(msg('Wat zij voor u doen'), html`<ul class="stack">${offerings.map((o) => html`<li>${offeringPart(partner, o, reader, view)}</li>`)}</ul>`)
-      : nothing}
+    ${
+      has(offerings)
+        ? part(
+            msg('Wat zij voor u doen'),
+            html`<ul class="stack">${offerings.map((o) => html`<li>${offeringPart(partner, o, reader, view)}</li>`)}</ul>`,
+          )
+        : nothing
+    }
     ${has(placesOf(partner)) ? part(msg('Waar'), html`<ul class="stack">${placesOf(partner).map((p) => html`<li>${placePart(p, reader)}</li>`)}</ul>`) : nothing}
     ${has(partner.venues) ? part(msg('Ruimte te delen'), html`<ul class="stack">${partner.venues?.map((v) => html`<li>${venuePart(v, reader)}</li>`)}</ul>`) : nothing}
     ${has(partner.shares) ? part(msg('Biedt aan'), bullets(partner.shares, reader)) : nothing}
@@ -39,6 +65,11 @@ export function partnerCard(partner: Partner, view: PartnerView, logo = false): 
       ${partner.owner === undefined ? nothing : html`<p class="small soft">${msg('Wie houdt dit bij?')} ${text(partner.owner, reader)}</p>`}
     </footer>
   </article>`;
+}
+
+/** Whether an image stands on the page's own site: one from elsewhere would be a request that nobody wrote down. */
+function isOwn(url: string): boolean {
+  return typeof location !== 'undefined' && URL.parse?.(url, document.baseURI)?.origin === location.origin;
 }
 
 function paragraph(value: LocalizedText | undefined, reader: Reader): Content {
@@ -59,7 +90,8 @@ function contactList(contacts: readonly Contact[], reader: Reader): TemplateResu
 
 /** What somebody does comes before who it is; the phone number is the largest. */
 function contactPart(contact: Contact, reader: Reader): Content {
-  const line = (path: string, content: Content) => html`<p class="line">${icon(path)}<span>${content}</span></p>`;
+  const line = (path: string, content: Content) =>
+    html`<p class="line">${icon(path)}<span>${content}</span></p>`;
   return html`
     ${contact.function === undefined ? nothing : html`<p><strong>${text(contact.function, reader)}</strong></p>`}
     ${contact.name ? html`<p>${contact.name}</p>` : nothing}
@@ -70,7 +102,12 @@ function contactPart(contact: Contact, reader: Reader): Content {
   `;
 }
 
-function offeringPart(partner: Partner, offering: Offering, reader: Reader, view: PartnerView): TemplateResult {
+function offeringPart(
+  partner: Partner,
+  offering: Offering,
+  reader: Reader,
+  view: PartnerView,
+): TemplateResult {
   const own = offering.contacts ?? [];
   return html`<div class="offer">
     ${heading(view.level + 2, text(offering.name, reader))}
@@ -86,7 +123,10 @@ function offeringPart(partner: Partner, offering: Offering, reader: Reader, view
 function sharedContact(partner: Partner, offering: Offering, reader: Reader): Content {
   const contact = contactsFor(partner, offering).find(({ phone }) => phone);
   if (!contact?.phone) return nothing;
-  const who = contact.function === undefined ? nothing : html`<span class="soft small">${text(contact.function, reader)}</span>`;
+  const who =
+    contact.function === undefined
+      ? nothing
+      : html`<span class="soft small">${text(contact.function, reader)}</span>`;
   return html`<p class="line">${icon(phoneIcon)}<span class="row">${phoneLink(contact.phone, '')}${who}</span></p>`;
 }
 
@@ -95,7 +135,12 @@ function factList(offering: Offering, reader: Reader, view: PartnerView): Conten
     listOf(values.map((value) => fullTermLabel(vocabulary, value, view.terms, view.language)));
   const { registration } = offering;
   const facts: (readonly [string, Content])[] = [
-    [msg('Voor wie'), [terms('beneficiary', offering.beneficiaries), terms('targetGroup', offering.targetGroups)].filter(Boolean).join(' · ')],
+    [
+      msg('Voor wie'),
+      [terms('beneficiary', offering.beneficiaries), terms('targetGroup', offering.targetGroups)]
+        .filter(Boolean)
+        .join(' · '),
+    ],
     [msg('Leeftijd'), ageText(offering.ages)],
     [msg('Thema'), terms('theme', offering.themes)],
     [msg('Wanneer'), text(offering.schedule, reader, linked)],
@@ -127,7 +172,11 @@ function costText(offering: Offering, reader: Reader): Content {
   return cost?.free && cost.text !== undefined ? html`${label}: ${text(cost.text, reader)}` : label;
 }
 
-function registrationText(registration: NonNullable<Offering['registration']>, reader: Reader, view: PartnerView): Content {
+function registrationText(
+  registration: NonNullable<Offering['registration']>,
+  reader: Reader,
+  view: PartnerView,
+): Content {
   const label = fullTermLabel('registration', registration.mode, view.terms, view.language);
   return joined([
     label,
@@ -139,7 +188,11 @@ function registrationText(registration: NonNullable<Offering['registration']>, r
 function materialList(materials: readonly Link[], reader: Reader, view: PartnerView): TemplateResult {
   return html`<ul>
     ${materials.map((link) => {
-      const about = [link.kind && fullTermLabel('materialKind', link.kind, view.terms, view.language), link.language && languageName(link.language), link.size];
+      const about = [
+        link.kind && fullTermLabel('materialKind', link.kind, view.terms, view.language),
+        link.language && languageName(link.language),
+        link.size,
+      ];
       const known = listOf(about.filter((word) => !!word) as string[]);
       return html`<li>${outLink(link.url, text(link.label, reader))}${known ? html` <span class="soft small">(${known})</span>` : nothing}</li>`;
     })}
@@ -152,14 +205,17 @@ function placePart(place: Place, reader: Reader): TemplateResult {
     ${icon(placeIcon)}
     <div>
       ${place.name === undefined ? nothing : html`<p><strong>${text(place.name, reader)}</strong></p>`}
-      <p>${place.street ? html`<bdi>${place.street}</bdi>` : nothing}${place.street && town ? ', ' : ''}${town ? html`<bdi>${town}</bdi>` : nothing}</p>
+      <p><bdi>${[place.street, town].filter(Boolean).join(', ')}</bdi></p>
       ${has(place.accessibility) ? html`<p class="small soft">${joined((place.accessibility ?? []).map((item) => text(item, reader)))}</p>` : nothing}
     </div>
   </div>`;
 }
 
 function venuePart(venue: Venue, reader: Reader): TemplateResult {
-  const capacity = venue.capacity === undefined ? nothing : html`<p class="small">${plural(venue.capacity, msg('one: Voor {n} persoon | other: Voor {n} mensen'))}</p>`;
+  const capacity =
+    venue.capacity === undefined
+      ? nothing
+      : html`<p class="small">${plural(venue.capacity, msg('one: Voor {n} persoon | other: Voor {n} mensen'))}</p>`;
   return html`<div class="offer">
     <p><strong>${text(venue.name, reader)}</strong></p>
     ${paragraph(venue.summary, reader)} ${capacity} ${venue.place ? placePart(venue.place, reader) : nothing}
@@ -169,7 +225,8 @@ function venuePart(venue: Venue, reader: Reader): TemplateResult {
 }
 
 function cooperationPart(partner: Partner, view: PartnerView): Content {
-  const label = (vocabulary: string, term: string) => fullTermLabel(vocabulary, term, view.terms, view.language);
+  const label = (vocabulary: string, term: string) =>
+    fullTermLabel(vocabulary, term, view.terms, view.language);
   const words = [
     ...(partner.cooperation ?? []).map((kind) => label('cooperation', kind)),
     ...(partner.cooperationStatus ? [label('cooperationStatus', partner.cooperationStatus)] : []),

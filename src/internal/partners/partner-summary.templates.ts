@@ -4,7 +4,18 @@ import { languageCode, type Offering, type Partner } from '../../model/partners/
 import { deepLink } from '../deep-links.js';
 import { icon, phoneIcon } from '../icons.js';
 import { heading, mailLink, outLink, phoneLink, siteName, text, type Reader } from '../templates.js';
-import { belonging, costLabel, foreignNote, freshness, has, joined, languageList, readerOf, statusLabel, type PartnerView } from './parts.js';
+import {
+  belonging,
+  costLabel,
+  foreignNote,
+  freshness,
+  has,
+  joined,
+  languageList,
+  readerOf,
+  statusLabel,
+  type PartnerView,
+} from './parts.js';
 import { termLabel } from './vocabulary.js';
 
 type Content = unknown;
@@ -26,12 +37,14 @@ export function partnerSummary(
   return html`<article class="card">
     ${belonging(partner, view)} ${heading(view.level, link)}
     ${about === undefined ? nothing : html`<p class="clamp">${text(about, reader)}</p>`}
-    ${has(offerings)
-      ? html`<ul class="offers">
+    ${
+      has(offerings)
+        ? html`<ul class="offers">
           ${offerings.slice(0, OFFERINGS_SHOWN).map((offering) => offeringLine(offering, reader, view))}
           ${more > 0 ? html`<li class="small soft">${plural(more, msg('one: en nog {n} | other: en nog {n}'))}</li>` : nothing}
         </ul>`
-      : nothing}
+        : nothing
+    }
     ${mainContact(partner, offerings, reader)} ${freshness(partner, view)} ${foreignNote(partner, reader)}
   </article>`;
 }
@@ -56,7 +69,7 @@ function mainContact(partner: Partner, offerings: readonly Offering[], reader: R
   const contacts = [...(partner.contacts ?? []), ...offerings.flatMap((offering) => offering.contacts ?? [])];
   const contact = contacts.find(({ phone }) => phone) ?? contacts.find(({ email }) => email);
   const way = contact?.phone
-    ? [icon(phoneIcon), phoneLink(contact.phone)]
+    ? html`<span class="line">${icon(phoneIcon)}${phoneLink(contact.phone)}</span>`
     : contact?.email
       ? mailLink(contact.email)
       : partner.url && outLink(partner.url, siteName(partner.url));

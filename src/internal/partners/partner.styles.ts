@@ -30,8 +30,7 @@ export const partnerStyles = css`
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_line);
   }
-  .line > svg,
-  .reach svg {
+  .line > svg {
     color: var(--_accent);
   }
   .phone {

@@ -2,7 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatLocale, listOf, msg, str } from '../../i18n/localize.js';
 import { formatDate, isOutdated } from '../../model/dates.js';
 import type { Terms } from '../../model/documents.js';
-import { languageCode, type OfferedLanguage, type Offering, type Partner } from '../../model/partners/partner.js';
+import {
+  languageCode,
+  type OfferedLanguage,
+  type Offering,
+  type Partner,
+} from '../../model/partners/partner.js';
 import { resolveText, sameLanguage } from '../../model/text.js';
 import { CORNER_ICONS, icon, warningIcon } from '../icons.js';
 import { languageName, languageNote, text, type Reader } from '../templates.js';
@@ -46,7 +51,8 @@ export function cornerTag(corner: NonNullable<Partner['corner']>): TemplateResul
 }
 
 /** Parts with a dot between them; each part may be a template. */
-export const joined = (parts: readonly Content[]): Content => parts.map((part, i) => (i === 0 ? part : html`${'\u00a0· '}${part}`));
+export const joined = (parts: readonly Content[]): Content =>
+  parts.map((part, i) => (i === 0 ? part : html`${'\u00a0· '}${part}`));
 
 export function languageList(languages: readonly OfferedLanguage[]): string {
   const names = languages.map((language) => {
@@ -61,7 +67,9 @@ export function costLabel(offering: Offering, reader: Reader): Content {
   const { cost } = offering;
   if (!cost) return nothing;
   if (cost.text !== undefined && !cost.free) return text(cost.text, reader);
-  return cost.free === undefined ? nothing : termLabel('cost', cost.free ? 'free' : 'paid', undefined, reader.language);
+  return cost.free === undefined
+    ? nothing
+    : termLabel('cost', cost.free ? 'free' : 'paid', undefined, reader.language);
 }
 
 export function statusLabel(offering: Offering, view: PartnerView): Content {
@@ -75,14 +83,15 @@ export function freshness(record: { checked?: string }, view: PartnerView): Cont
   const { checked } = record;
   if (!checked) return nothing;
   const date = formatDate(checked, formatLocale());
-  if (!isOutdated(checked, view.today)) return html`<p class="small soft">${msg(str`Gecontroleerd op ${date}`)}</p>`;
+  if (!isOutdated(checked, view.today))
+    return html`<p class="small soft">${msg(str`Gecontroleerd op ${date}`)}</p>`;
   return html`<p class="small line">${icon(warningIcon)} ${msg(str`Misschien verouderd: gecontroleerd op ${date}`)}</p>`;
 }
 
 /** Says it when what a partner tells about itself is in another language than the reader's. */
 export function foreignNote(partner: Partner, reader: Reader): Content {
-  const told = partner.summary ?? partner.role ?? partner.description ?? partner.offerings?.[0]?.name ?? partner.name;
+  const told =
+    partner.summary ?? partner.role ?? partner.description ?? partner.offerings?.[0]?.name ?? partner.name;
   const language = resolveText(told, reader.language, reader.textLanguage)?.language;
   return !language || sameLanguage(language, reader.language) ? nothing : languageNote(language);
 }
-

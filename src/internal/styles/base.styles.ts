@@ -24,18 +24,16 @@ export const baseStyles = [
       font-family: var(--samen-font, inherit);
       font-weight: 400;
       line-height: var(--samen-line-height, 1.55);
-      letter-spacing: normal;
       text-align: start;
       overflow-wrap: anywhere;
       hyphens: auto;
-      -webkit-text-size-adjust: none;
       padding: var(--samen-padding, clamp(0.9em, 3cqi, 2em));
       border-radius: var(--_radius);
       background: var(--_wash);
       color: var(--_ink);
     }
     /* Tigrinya and Arabic stand taller than Latin: they need air, and are not hyphenated. */
-    :lang(ar, fa, ps, ti) {
+    :is(:lang(ar), :lang(fa), :lang(ps), :lang(ti)) {
       line-height: 1.7;
     }
     :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset) {
@@ -54,7 +52,7 @@ export const baseStyles = [
       hyphens: manual;
     }
     .title {
-      font-size: 1.6em;
+      font-size: clamp(1.25em, 1em + 2cqi, 1.6em);
       line-height: 1.2;
     }
     ul,

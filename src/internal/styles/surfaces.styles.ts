@@ -47,7 +47,6 @@ export const surfaceStyles = css`
     border-radius: 50%;
     background: var(--_tint);
     color: var(--_accent);
-    stroke-width: 1.7;
   }
   .skeleton {
     display: block;

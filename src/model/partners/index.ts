@@ -9,13 +9,7 @@ export * from './partner.js';
 export * from './reach.js';
 export { FACETS, type Facet } from './facets.js';
 export { FACET_IDS, isFacetId, parseFilters, type FacetId, type Filters } from './filters.js';
-export {
-  PartnerIndex,
-  type FacetCounts,
-  type Query,
-  type Result,
-  type Results,
-} from './partner-index.js';
+export { PartnerIndex, type FacetCounts, type Query, type Result, type Results } from './partner-index.js';
 
 /**
  * Makes a document searchable.

@@ -83,7 +83,9 @@ export class PartnerIndex {
 
   search({ query = '', filters = {}, sort, near }: Query = {}): Results {
     const asked = words(query).length > 0;
-    const hits = asked ? new Map((this.#search?.find(query) ?? []).map((hit) => [hit.position, hit])) : undefined;
+    const hits = asked
+      ? new Map((this.#search?.find(query) ?? []).map((hit) => [hit.position, hit]))
+      : undefined;
     const chosen = chosenFilters(filters);
     const order = sort ?? (asked ? 'relevance' : 'name');
     const found = chosen.length === 0 ? this.#positions(hits) : this.#matching(chosen, hits);
@@ -139,7 +141,8 @@ export class PartnerIndex {
     const partner = this.#partners[position]!;
     const shown = offerings ?? partner.offerings ?? [];
     const terms = hit?.terms ?? [];
-    const first = (o: Offering) => Number(!answers(`${allWordings(o.name)} ${allWordings(o.summary)}`, terms));
+    const first = (o: Offering) =>
+      Number(!answers(`${allWordings(o.name)} ${allWordings(o.summary)}`, terms));
     return {
       partner,
       offerings: terms.length && shown.length > 1 ? [...shown].sort((a, b) => first(a) - first(b)) : shown,
@@ -181,7 +184,9 @@ export class PartnerIndex {
    * a second value would bring.
    */
   #count(chosen: readonly Chosen[], hits: ReadonlyMap<number, Hit> | undefined): FacetCounts {
-    const counts = Object.fromEntries(FACETS.map(({ id }) => [id, new Map<string, { n: number; last: number }>()]));
+    const counts = Object.fromEntries(
+      FACETS.map(({ id }) => [id, new Map<string, { n: number; last: number }>()]),
+    );
     for (const unit of this.#allUnits()) {
       if (hits && !hits.has(unit.position)) continue;
       const failed = chosen.filter((filter) => !this.#answers(unit, filter));

@@ -10,7 +10,9 @@ export function contactsFor(partner: Partner, offering?: Offering): readonly Con
 export function placesOf(partner: Partner, offerings = partner.offerings ?? []): Place[] {
   const seen = new Map<string, Place>();
   for (const place of [...(partner.locations ?? []), ...offerings.flatMap((o) => o.locations ?? [])]) {
-    const key = [place.street, place.postcode, place.place ?? JSON.stringify(place.name)].join('|').toLowerCase();
+    const key = [place.street, place.postcode, place.place ?? JSON.stringify(place.name)]
+      .join('|')
+      .toLowerCase();
     if (!seen.has(key)) seen.set(key, place);
   }
   return [...seen.values()];
