@@ -52,7 +52,13 @@ export async function read<K extends keyof Documents>(
     return { document: reads.merge([document], problems), problems, format: name };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    problems.push({ source, path: '', message: error.message, hint: '', severity: 'error' });
+    problems.push({
+      source,
+      path: '',
+      message: error.message,
+      hint: 'Controleer het bestand.',
+      severity: 'error',
+    });
     return { document: undefined, problems, format: name };
   }
 }

@@ -34,7 +34,7 @@ function summary(problems: readonly Problem[]): string {
   return `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`;
 }
 
-export const builderStyles = css`
+export const styles = css`
   .builder {
     margin-block-start: 1.5em;
     padding: 0.8em 1em;

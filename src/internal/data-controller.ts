@@ -199,7 +199,7 @@ export class DataController<D> implements ReactiveController {
     const errors = sources.flatMap(({ error }) => error ?? []);
     const problems = sources.flatMap((source) => source.problems);
     for (const { source, message } of errors)
-      problems.push({ source, path: '', message, hint: '', severity: 'error' });
+      problems.push({ source, path: '', message, hint: 'Controleer het adres.', severity: 'error' });
     const read = sources.filter(({ pages }) => pages.length > 0);
     if (read.length > 0) {
       const documents = read.map(({ pages }) => joined(pages, problems));

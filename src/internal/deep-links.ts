@@ -16,7 +16,8 @@ export interface DeepLinkHost extends ReactiveControllerHost, HTMLElement {
 
 /** The address of a record, the same in every element: elements link to each other with it. */
 export function deepLink(kind: string, id: string): string {
-  return `#samen/${encodeURIComponent(kind)}/${encodeURIComponent(id)}`;
+  // Half a surrogate pair cannot be encoded.
+  return `#samen/${kind}/${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`;
 }
 
 export function parseDeepLink(hash: string): DeepLink | undefined {

@@ -97,13 +97,15 @@ export abstract class SamenElement<D> extends LitElement {
   readonly #kind: DocumentKind<D>;
   readonly #language: LanguageController;
   readonly #source: DataController<D>;
+  /** @internal Styles that came with code that was loaded on demand. */
+  readonly lateStyles: CSSResult[] = [];
   /** Parts that were asked for: once each. */
   readonly #asked = new Set<string>();
   #announcement = '';
   #known: D | undefined;
   #shown: DataState<D> | undefined;
-  #builderView: typeof import('./builder-view.js').builderView | undefined;
-  #languageSwitch: typeof import('./language-switch.js').languageSwitch | undefined;
+  #builder: typeof import('./builder-view.js') | undefined;
+  #switch: typeof import('./language-switch.js') | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -220,15 +222,8 @@ export abstract class SamenElement<D> extends LitElement {
   async #load(part: 'builder' | 'languages'): Promise<void> {
     this.#asked.add(part);
     try {
-      if (part === 'builder') {
-        const { builderView, builderStyles } = await import('./builder-view.js');
-        this.#builderView = builderView;
-        this.adopt(builderStyles);
-      } else {
-        const { languageSwitch, languageSwitchStyles } = await import('./language-switch.js');
-        this.#languageSwitch = languageSwitch;
-        this.adopt(languageSwitchStyles);
-      }
+      if (part === 'builder') this.adopt((this.#builder = await import('./builder-view.js')).styles);
+      else this.adopt((this.#switch = await import('./language-switch.js')).styles);
     } catch (error) {
       this.notLoaded(error);
     }
@@ -241,10 +236,21 @@ export abstract class SamenElement<D> extends LitElement {
 
   /** Adds the styles of code that was loaded on demand, and draws again. */
   protected adopt(...styles: CSSResult[]): void {
+    this.lateStyles.push(...styles);
     const root = this.renderRoot as ShadowRoot | undefined;
-    const added = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...added])];
+    root?.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
     this.requestUpdate();
+  }
+
+  /** @internal Moved to another document: the styles have to be made anew there. */
+  adoptedCallback(): void {
+    void import('./adopted-styles.js').then(({ restyle }) => restyle(this));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server drew is drawn again, unless the page has loaded Lit's support for taking it over.
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   protected override render(): unknown {
@@ -252,10 +258,10 @@ export abstract class SamenElement<D> extends LitElement {
     return withLocale(this.locale, () => {
       const { state } = this.#source;
       return html`<div class="samen" part="base" lang=${this.locale} dir=${this.#language.direction} aria-busy=${state.busy}>
-        ${this.languages ? (this.#languageSwitch?.(this.languages, this.language, (language) => this.#language.choose(language)) ?? nothing) : nothing}
+        ${this.languages ? (this.#switch?.languageSwitch(this.languages, this.language, (language) => this.#language.choose(language)) ?? nothing) : nothing}
         <p class="unseen" role="status">${this.#announcement}</p>
         ${this.#renderState(state)}
-        ${this.builder ? (this.#builderView?.(this.problems, state.status) ?? nothing) : nothing}
+        ${this.builder ? (this.#builder?.builderView(this.problems, state.status) ?? nothing) : nothing}
       </div>`;
     });
   }

@@ -72,7 +72,7 @@ function closeWhenLeft(event: FocusEvent): void {
   if (event.relatedTarget instanceof Node && !details.contains(event.relatedTarget)) details.open = false;
 }
 
-export const languageSwitchStyles = css`
+export const styles = css`
   .languages {
     position: relative;
     inline-size: fit-content;

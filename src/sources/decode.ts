@@ -1,10 +1,19 @@
 /**
- * Bytes to text: by byte order mark, else the charset of the content type, else UTF-8; and what is not UTF-8 after all
- * is read as Windows-1252, which is what Excel writes.
+ * Bytes to text: by byte order mark; else as UTF-8, which other encodings do not look like by chance, so that a wrong label
+ * does no harm; else as the content type says; else as Windows-1252, which is what Excel writes.
  */
 export function decode(bytes: Uint8Array<ArrayBuffer>, contentType = ''): string {
-  const charset = markedCharset(bytes) ?? /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
-  return tryDecode(bytes, charset) ?? tryDecode(bytes, 'windows-1252') ?? '';
+  const label = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? '';
+  const charsets = [
+    markedCharset(bytes) ?? (/^utf-16/i.test(label) ? label : 'utf-8'),
+    label,
+    'windows-1252',
+  ];
+  for (const charset of charsets) {
+    const text = tryDecode(bytes, charset);
+    if (text !== undefined) return text;
+  }
+  return '';
 }
 
 function markedCharset([a, b, c]: Uint8Array): string | undefined {

@@ -91,9 +91,9 @@ export interface DocumentKind<D> {
  * @param format a format's name, or `auto`; a word that is none of them counts as `auto`
  * @throws {ReadError} `format` when nothing fits, with what it looks like instead
  */
-export function chooseFormat<D>(kind: DocumentKind<D>, format: string, received: Received): Format<D> {
+export function chooseFormat<D>(kind: DocumentKind<D>, format: string | null, received: Received): Format<D> {
   if (received.isEmpty) throw new ReadError('format', received.source, 'Het document is leeg.');
-  const named = kind.formats.find(({ name }) => name === format.trim().toLowerCase());
+  const named = kind.formats.find(({ name }) => name === format?.trim().toLowerCase());
   // A login or error page with status 200 is never the data, whatever the attribute says.
   const html = received.looksLikeHtml;
   const chosen = html

@@ -73,8 +73,8 @@ export function uniqueById<R extends { id: string } & Partial<Origin>>(
   source = '',
 ): R[] {
   const unique = new Map<string, R>();
-  for (const record of records) {
-    if (unique.has(record.id)) problems.push(duplicate(record.id, record.source ?? source, where));
+  for (const [i, record] of records.entries()) {
+    if (unique.has(record.id)) problems.push(duplicate(record.id, record.source ?? source, `${where}[${i}]`));
     else unique.set(record.id, record);
   }
   return [...unique.values()];

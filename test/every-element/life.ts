@@ -209,6 +209,8 @@ export function life(subject: Subject): void {
         expect(requests()).to.have.length(1);
         watch.expectQuiet();
       } finally {
+        // A document that goes does not tell its elements.
+        element.remove();
         frame.remove();
       }
     });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { StrictPage } from './strict-page.js';
-import { calm, closeDialogs, isVisible, openEverything, type Subject } from './subject.js';
+import { calm, closeDialogs, isVisible, openEverything, until, type Subject } from './subject.js';
 
 /* The built scripts under a strict Content Security Policy with Trusted Types. */
 
@@ -22,8 +22,11 @@ export function strictPolicy(subject: Subject): void {
         await mounted.next();
         const { element } = mounted;
         expect(element.ready).to.be.true;
-        await calm(element);
-        await openEverything(element);
+        await until(
+          () => element.shadowRoot!.querySelectorAll('summary').length > 1,
+          'language switch, builder view',
+        );
+        await openEverything(element, (opening) => calm(opening, 100));
         expect(
           element.shadowRoot!.querySelector('details[open], [aria-expanded="true"]'),
           'what was opened',
@@ -43,7 +46,7 @@ export function strictPolicy(subject: Subject): void {
         );
         await mounted.next();
         expect(isVisible(mounted.element.shadowRoot!.querySelector('[role="alert"]'))).to.be.true;
-        await calm(mounted.element);
+        await until(() => mounted.element.shadowRoot!.querySelector('summary'), 'language switch');
         await openEverything(mounted.element);
         expect(page.violations).to.deep.equal([]);
       });

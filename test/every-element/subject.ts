@@ -138,6 +138,12 @@ export function stage(): Element {
 
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Until something is so; what comes over the network comes in its own time. */
+export async function until(condition: () => unknown, what: string): Promise<void> {
+  for (const end = performance.now() + PATIENCE; !condition(); await pause(8))
+    if (performance.now() > end) throw new Error(`Waited in vain: ${what}.`);
+}
+
 /** Until an element's DOM has been left alone for a moment: code that is loaded on demand has come by then. */
 export async function calm(element: Element, ms = 40): Promise<void> {
   let last = performance.now();

@@ -19,14 +19,6 @@ export const partnerDirectoryStyles = css`
   .filters {
     background: var(--_paper);
   }
-  .number {
-    min-inline-size: 1.6em;
-    border-radius: 1em;
-    background: var(--_accent-fill);
-    color: var(--_on-accent);
-    font-size: 0.88em;
-    text-align: center;
-  }
   .cards > li {
     display: grid;
     min-inline-size: 0;

@@ -82,7 +82,7 @@ function searchForm({ view, filtersOpen, panel, actions }: DirectoryProps): Temp
       aria-controls="filters"
       @click=${() => actions.setFiltersOpen(!filtersOpen)}
     >
-      ${icon(filterIcon)}${msg('Filters')}${chosen > 0 ? html` <span class="number">${chosen}</span>` : nothing}
+      ${icon(filterIcon)}${msg('Filters')}${chosen > 0 ? ` · ${chosen}` : nothing}
     </button>
     <div id="filters" ?hidden=${!filtersOpen}>${panel}</div>
   </form>`;

@@ -83,6 +83,14 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     super(partnersKind);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.opened) return;
+    // A dialog that is moved stays open, but no longer over the page.
+    this.dialog?.removeAttribute('open');
+    this.#opening = true;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#quiet);
@@ -159,14 +167,15 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#opening && this.opened && this.dialog) {
+    if (this.#opening && this.opened && this.dialog && this.isConnected) {
       this.#opening = false;
-      if (this.isConnected && !this.dialog.open) this.dialog.showModal();
+      if (!this.dialog.open) this.dialog.showModal();
     }
     if (this.#focusCard !== undefined) {
       this.renderRoot
-        .querySelectorAll<HTMLElement>('.cards article a[href^="#samen"]')
-        [this.#focusCard]?.focus();
+        .querySelectorAll<HTMLElement>('.cards a[href^="#samen"]')
+        .item(this.#focusCard)
+        ?.focus();
       this.#focusCard = undefined;
     }
     if (this.#known !== this.document && this.ready) {

@@ -49,7 +49,6 @@ export const baseStyles = [
       line-height: 1.3;
       color: var(--_heading-ink);
       text-wrap: balance;
-      hyphens: manual;
     }
     .title {
       font-size: clamp(1.25em, 1em + 2cqi, 1.6em);
@@ -112,9 +111,6 @@ export const baseStyles = [
     :focus-visible {
       outline: 3px solid var(--_focus);
       outline-offset: 3px;
-    }
-    [tabindex='-1']:focus:not(:focus-visible) {
-      outline: none;
     }
     .unseen:not(:focus, :active) {
       position: absolute;

@@ -28,6 +28,6 @@ function uniqueOfferings(partner: Partner, problems: Problem[]): Partner {
   if (!partner.offerings) return partner;
   return {
     ...partner,
-    offerings: uniqueById(partner.offerings, `partner ${partner.id}`, problems, partner.source),
+    offerings: uniqueById(partner.offerings, `partner ${partner.id}.offerings`, problems, partner.source),
   };
 }

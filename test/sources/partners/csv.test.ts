@@ -289,7 +289,7 @@ describe('A row of a table', () => {
         'a day that does not exist',
         { gecontroleerd: '31-02-2026' },
         'regel 2, kolom “gecontroleerd”',
-        /jaar-maand-dag/,
+        /2026-03-29/,
       ],
       ['an age that is no number', { 'leeftijd van': 'vier' }, 'regel 2, kolom “leeftijd van”', /getal/],
       ['a script for a website', { website: 'javascript:alert(1)' }, 'regel 2, kolom “website”', /https/],
@@ -306,7 +306,7 @@ describe('A row of a table', () => {
         'regel 2, kolom “materiaal”',
         /Vul dit veld in/,
       ],
-      ['a place outside the globe', { lat: '152' }, 'regel 2, kolom “lat”', /-90 en 90/],
+      ['a place outside the globe', { lat: '152' }, 'regel 2, kolom “lat”', /rond 52/],
       ['no name for what it offers', { aanbod: '', thema: 'taal' }, 'regel 2, kolom “aanbod”', /naam/],
     ];
     for (const [what, cells, path, words] of wrong) {
