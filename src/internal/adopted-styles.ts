@@ -11,7 +11,7 @@ export function restyle(element: LitElement & { readonly lateStyles: readonly CS
   (element.renderRoot as ShadowRoot).adoptedStyleSheets = [...elementStyles, ...element.lateStyles].map(
     (style) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync('cssText' in style ? style.cssText : '');
+      sheet.replaceSync('cssText' in rules ? rules.cssText : '');
       return sheet;
     },
   );

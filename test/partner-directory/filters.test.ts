@@ -226,7 +226,7 @@ describe('What was chosen', () => {
     page.get('button', /^Filters/).click();
     await page.settled();
     expect(page.chips).to.deep.equal(['Buurt', 'Sport']);
-    expect(nameOf(page.get('button', /^Filters/))).to.equal('Filters 2');
+    expect(nameOf(page.get('button', /^Filters/))).to.equal('Filters · 2');
   });
 
   it('can be taken back one by one; the focus goes to the next, at last to the search', async () => {

@@ -70,7 +70,7 @@ describe('Documents of several sources', () => {
       partners: [partner('a', [offering('1'), offering('1')]), partner('b', [offering('1')])],
     });
     expect(offerings).to.deep.equal({ a: ['1'], b: ['1'] });
-    expect(problems.map(({ path }) => path)).to.deep.equal(['partner a']);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['partner a.offerings[1]']);
   });
 
   it('can be none', () => {
