@@ -85,7 +85,8 @@ function table(all) {
 
 function cellsOf(row) {
   const { what, unit, ours, peer = '', other, limit } = row;
-  const amount = (value) => (value === undefined ? '–' : `${value.toFixed(value < 10 || unit === 'kB' ? 2 : 1)} ${unit}`);
+  const amount = (value) =>
+    value === undefined ? '–' : `${value.toFixed(value < 10 || unit === 'kB' ? 2 : 1)} ${unit}`;
   const ratio = other ? (ours / other).toFixed(2) : '–';
   const most = limit?.ratio ? `${limit.ratio} ×` : limit ? `${limit.ours} ${unit}` : '–';
   return [what, amount(ours), amount(other), peer, ratio, most, verdict(row)];

@@ -4,9 +4,10 @@
  */
 import type { Problem } from './model/problem.js';
 import { chooseFormat, Received } from './sources/format.js';
+import { loadExplanations } from './sources/faults.js';
 import { KINDS, type Documents } from './sources/kinds.js';
 import { ReadError } from './sources/read-error.js';
-import { runInSlices } from './sources/slices.js';
+import { runInSlices } from './model/slices.js';
 
 export type { Problem } from './model/problem.js';
 export type { Documents } from './sources/kinds.js';
@@ -49,6 +50,7 @@ export async function read<K extends keyof Documents>(
     name = chosen.name;
     const reader = await chosen.reader();
     const { document } = await runInSlices(reader(received, problems));
+    if (problems.length > 0) await loadExplanations();
     return { document: reads.merge([document], problems), problems, format: name };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;

@@ -1,5 +1,6 @@
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { LocaleModule, MsgFn } from '@lit/localize/internal/types.js';
+import { remember } from '../model/remember.js';
 import { fallbackChain } from '../model/text.js';
 import { LOCALE_LOADERS } from './locales/index.js';
 
@@ -84,7 +85,8 @@ export function loadLocale(locale: string): Promise<void> {
   return promise;
 }
 
-const pluralRules = new Map<string, Intl.PluralRules>();
+const pluralRules = remember((locale) => new Intl.PluralRules(locale));
+const numbers = remember((locale) => new Intl.NumberFormat(locale));
 
 /**
  * Chooses the form for a number in the current locale.
@@ -92,21 +94,19 @@ const pluralRules = new Map<string, Intl.PluralRules>();
  *   needs: `one: {n} partner | other: {n} partners` (the categories of `Intl.PluralRules`)
  */
 export function plural(n: number, forms: string): string {
-  let rules = pluralRules.get(current);
-  if (!rules) pluralRules.set(current, (rules = new Intl.PluralRules(current)));
   const byCategory = new Map(
     forms.split('|').map((form) => {
       const colon = form.indexOf(':');
       return [form.slice(0, colon).trim(), form.slice(colon + 1).trim()] as const;
     }),
   );
-  const form = byCategory.get(rules.select(n)) ?? byCategory.get('other') ?? forms;
+  const form = byCategory.get(pluralRules(current).select(n)) ?? byCategory.get('other') ?? forms;
   return form.replaceAll('{n}', formatNumber(n));
 }
 
 /** A whole number as the current locale writes it. */
 export function formatNumber(n: number): string {
-  return n.toLocaleString(formatLocale());
+  return numbers(formatLocale()).format(n);
 }
 
 /** The locale for dates and numbers: English is written here as it is in Europe. */

@@ -9,9 +9,9 @@ export function restyle(element: LitElement & { readonly lateStyles: readonly CS
   if (!view) return;
   const { elementStyles } = element.constructor as typeof LitElement;
   (element.renderRoot as ShadowRoot).adoptedStyleSheets = [...elementStyles, ...element.lateStyles].map(
-    (style) => {
+    (rules) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync('cssText' in rules ? rules.cssText : '');
+      sheet.replaceSync(String(rules));
       return sheet;
     },
   );

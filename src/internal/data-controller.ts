@@ -1,9 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Problem } from '../model/problem.js';
 import { chooseFormat, Received, type DocumentKind, type Page } from '../sources/format.js';
+import { loadExplanations } from '../sources/faults.js';
 import { load, parseSources, type LoadOptions } from '../sources/load.js';
 import { ReadError } from '../sources/read-error.js';
-import { runInSlices, runNow, runSlice } from '../sources/slices.js';
+import { nextTurn, runInSlices, runNow, runSlice } from '../model/slices.js';
 
 /**
  * Where an element stands with its data.
@@ -145,7 +146,7 @@ export class DataController<D> implements ReactiveController {
       if (signal.aborted) return;
       progress.error = asReadError(error, IN_PAGE);
     }
-    if (!signal.aborted) this.#publish([progress], true);
+    if (!signal.aborted) await this.#publish([progress], true, signal);
   }
 
   async #readSources(src: string, signal: AbortSignal): Promise<void> {
@@ -156,10 +157,10 @@ export class DataController<D> implements ReactiveController {
       urls.map((url) => {
         const progress: Progress<D> = { pages: [], problems: [] };
         sources.push(progress);
-        return this.#readSource(url, progress, signal, () => this.#publish(sources, false));
+        return this.#readSource(url, progress, signal, () => void this.#publish(sources, false, signal));
       }),
     );
-    if (!signal.aborted) this.#publish(sources, true);
+    if (!signal.aborted) await this.#publish(sources, true, signal);
   }
 
   /** Reads a source page by page. A page that fails ends it; what came before it stays. */
@@ -176,10 +177,14 @@ export class DataController<D> implements ReactiveController {
       for (let next: string | undefined = url; next !== undefined;) {
         seen.add(next);
         const { contentType, bytes } = await load(next, options);
+        // Receiving, decoding and parsing megabytes: each is work enough for one task.
+        await nextTurn();
         const received = Received.fromBytes(next, contentType, bytes);
+        await nextTurn();
         const reader = await chooseFormat(this.#kind, format, received).reader();
         const page = await runInSlices(reader(received, progress.problems), signal);
         progress.pages.push(page);
+        await nextTurn();
         next =
           page.next !== undefined && !seen.has(page.next) && seen.size < MAX_PAGES ? page.next : undefined;
         // Each time twice as many pages: showing every page of hundreds would cost more than fetching them.
@@ -195,21 +200,26 @@ export class DataController<D> implements ReactiveController {
     this.#set({ ...this.state, status: document ? this.state.status : 'loading', busy: true }, this.problems);
   }
 
-  #publish(sources: readonly Progress<D>[], complete: boolean): void {
+  async #publish(sources: readonly Progress<D>[], complete: boolean, signal: AbortSignal): Promise<void> {
     const errors = sources.flatMap(({ error }) => error ?? []);
     const problems = sources.flatMap((source) => source.problems);
     for (const { source, message } of errors)
       problems.push({ source, path: '', message, hint: 'Controleer het adres.', severity: 'error' });
     const read = sources.filter(({ pages }) => pages.length > 0);
-    if (read.length > 0) {
-      const documents = read.map(({ pages }) => joined(pages, problems));
-      const document = this.#kind.merge(documents, problems);
+    const documents = read.map(({ pages }) => joined(pages, problems));
+    const document = read.length > 0 ? this.#kind.merge(documents, problems) : undefined;
+    if (!isServer && problems.length > 0) await loadExplanations().catch(() => undefined);
+    if (signal.aborted) return;
+    if (document !== undefined) {
       const status = this.#kind.count(document) > 0 ? 'ready' : 'empty';
       this.#shown = this.#inputs;
       this.#set({ status, document, busy: !complete, partial: errors.length > 0 }, problems);
     } else if (complete) {
-      const document = this.#shown === this.#inputs ? this.state.document : undefined;
-      this.#set({ status: document ? 'stale' : 'failed', document, error: errors[0], ...IDLE }, problems);
+      const before = this.#shown === this.#inputs ? this.state.document : undefined;
+      this.#set(
+        { status: before ? 'stale' : 'failed', document: before, error: errors[0], ...IDLE },
+        problems,
+      );
     }
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg, str } from '../i18n/localize.js';
+import { remember } from '../model/remember.js';
 import { direction, resolveText, sameLanguage, type LocalizedText } from '../model/text.js';
 import { mailUrl, phoneUrl, safeUrl } from '../model/url.js';
 import { icon, languageIcon } from './icons.js';
@@ -58,15 +59,15 @@ export function languageNote(language: string): TemplateResult {
   return html`<p class="small soft line">${icon(languageIcon)} ${msg(str`Alleen in het ${name}`)}</p>`;
 }
 
-const names = new Map<string, Intl.DisplayNames>();
+const names = remember((locale) => {
+  const table = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
+  return remember((code) => table.of(code) ?? code);
+});
 
 /** The name of a language in a locale; a code that nobody knows is shown as written. */
 export function languageName(code: string, locale = currentLocale()): string {
   try {
-    let table = names.get(locale);
-    if (!table)
-      names.set(locale, (table = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })));
-    return table.of(code) ?? code;
+    return names(locale)(code);
   } catch {
     // Not a language tag at all.
     return code;

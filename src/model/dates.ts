@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 /** A day on the calendar without a clock or a zone: `2026-11-21`. */
 export type CivilDate = string;
 
@@ -36,14 +38,7 @@ export function isOutdated(checked: CivilDate | undefined, today: CivilDate, mon
 /** Today in a time zone, whatever the clock of the visitor's device is set to. */
 export function todayIn(timezone: string, now = new Date()): CivilDate {
   try {
-    const options = {
-      timeZone: timezone,
-      calendar: 'gregory',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    } as const;
-    const parts = new Intl.DateTimeFormat('en', options).formatToParts(now);
+    const parts = dayParts(timezone).formatToParts(now);
     const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value;
     // Put together here: no locale writes year-month-day in every browser (`en-CA` does not in WebKit).
     return `${part('year')}-${part('month')}-${part('day')}`;
@@ -53,6 +48,17 @@ export function todayIn(timezone: string, now = new Date()): CivilDate {
   }
 }
 
+const dayParts = remember(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en', {
+      timeZone,
+      calendar: 'gregory',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }),
+);
+
 /** A day written out for a reader: `3 oktober 2026`. */
 export function formatDate(date: CivilDate, language: string): string {
   const day = toDayNumber(date);
@@ -60,20 +66,13 @@ export function formatDate(date: CivilDate, language: string): string {
   return longDate(language).format(new Date(day * 86_400_000));
 }
 
-const longDates = new Map<string, Intl.DateTimeFormat>();
-
-/** Kept per language: a format takes longer to make than a record to read. */
-function longDate(language: string): Intl.DateTimeFormat {
-  const known = longDates.get(language);
-  if (known) return known;
-  const options = {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  } as const;
-  const format = new Intl.DateTimeFormat(language, options);
-  longDates.set(language, format);
-  return format;
-}
+const longDate = remember(
+  (language) =>
+    new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    }),
+);

@@ -3,6 +3,8 @@
  * So that `Café`, `CAFE` and `café` are one word, as are Arabic words with and without tashkil.
  */
 export function fold(text: string): string {
+  // Most words need no more, and an index folds a million of them.
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')

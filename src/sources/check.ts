@@ -1,6 +1,7 @@
-import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
+import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
 import type { Problem } from '../model/problem.js';
-import type { Steps } from './slices.js';
+import type { Steps } from '../model/slices.js';
+import { problem, type Fault } from './faults.js';
 
 /** Longer texts are cut: one field of a megabyte would hold up search and screen alike. */
 const MAX_TEXT = 20_000;
@@ -44,21 +45,15 @@ export function checkRecord<S extends GenericSchema>(
   report: Report,
   path: (inside: string) => string,
 ): InferOutput<S> | undefined {
-  const note = (inside: string, severity: Problem['severity'], message: string, hint: string) =>
-    report.problems.push({ source: report.source, path: path(inside), message, hint, severity });
-  const tooLong = (inside: string) =>
-    note(inside, 'warning', 'Deze tekst is ingekort.', `Houd een tekst onder ${MAX_TEXT} tekens.`);
+  const note = (inside: string, severity: Problem['severity'], fault: Fault) =>
+    report.problems.push(problem(report.source, path(inside), severity, fault));
+  const tooLong = (inside: string) => note(inside, 'warning', { code: 'too-long', got: String(MAX_TEXT) });
   let value: unknown;
   try {
     value = tidy(record, tooLong);
   } catch (error) {
     // Data handed over as an object can do anything when it is read.
-    note(
-      '',
-      'error',
-      `Dit record is niet te lezen (${String(error)}) en wordt niet getoond.`,
-      'Geef gewone JSON.',
-    );
+    note('', 'error', { code: 'unreadable', got: String(error) });
     return undefined;
   }
   for (let round = 0; round <= MAX_DEPTH; round++) {
@@ -69,7 +64,16 @@ export function checkRecord<S extends GenericSchema>(
       const missing = lookUp(value, keys) === undefined;
       const inside = joinPath(keys);
       const removed = remove(value, missing ? keys.slice(0, -1) : keys);
-      note(inside, removed ? 'warning' : 'error', ...explain(issue, missing, removed));
+      const got = typeof issue.input === 'object' ? '' : String(issue.input).slice(0, 60);
+      const { message: code, expected } = issue;
+      note(inside, removed ? 'warning' : 'error', {
+        code,
+        expected,
+        field: keys.at(-1),
+        got,
+        missing,
+        removed,
+      });
       if (!removed) return undefined;
     }
   }
@@ -148,32 +152,3 @@ function joinPath(keys: readonly Key[]): string {
     '',
   );
 }
-
-/** What is wrong and how to mend it, in words for whoever keeps the data. */
-function explain(
-  issue: BaseIssue<unknown>,
-  missing: boolean,
-  removed: boolean,
-): [message: string, hint: string] {
-  const kind = missing ? 'required' : (HINTS[issue.message] && issue.message) || issue.expected || '';
-  const field = String(issue.path?.at(-1)?.key ?? 'dit record');
-  const got = typeof issue.input === 'object' ? '' : `: ${String(issue.input).slice(0, 60)}`;
-  const what = missing ? `“${field}” ontbreekt` : `“${field}” klopt niet${got}`;
-  const lost = `dit ${removed ? 'veld' : 'record'} wordt niet getoond`;
-  return [
-    `${what}; ${lost}.`,
-    HINTS[kind] ?? `Verwacht: ${issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`,
-  ];
-}
-
-/** Cures, by the code that a schema gives its checks. */
-const HINTS: Record<string, string> = {
-  required: 'Vul dit veld in.',
-  url: 'Begin met https://, http://, mailto: of tel:.',
-  date: 'Schrijf een datum die bestaat, als 2026-03-29.',
-  latitude: 'Een breedtegraad in Nederland is rond 52.',
-  longitude: 'Een lengtegraad in Nederland is rond 5.',
-  number: 'Schrijf alleen een getal.',
-  text: 'Schrijf een tekst, of {"nl": "…", "en": "…"}.',
-  id: 'Geef elk record een eigen id.',
-};

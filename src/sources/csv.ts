@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Report } from './check.js';
 import { ReadError } from './read-error.js';
-import type { Steps } from './slices.js';
+import type { Steps } from '../model/slices.js';
 
 /* Tables as people keep them: any of the usual separators, and true line numbers for what is wrong. */
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import { decode } from './decode.js';
 import { ReadError } from './read-error.js';
-import type { Steps } from './slices.js';
+import type { Steps } from '../model/slices.js';
 
 /** A document as it came in, before it is understood. */
 export class Received {
@@ -30,9 +30,8 @@ export class Received {
     try {
       this.#json ??= { value: JSON.parse(this.text) };
     } catch (cause) {
-      throw new ReadError('format', this.source, `Dit is geen geldige JSON: ${(cause as Error).message}.`, {
-        cause,
-      });
+      const message = `Dit is geen geldige JSON: ${(cause as Error).message}.`;
+      throw new ReadError('format', this.source, message, { cause });
     }
     return this.#json.value;
   }

@@ -106,8 +106,8 @@ export function absoluteUrl(raw: unknown, base: string | undefined): string | un
 }
 
 const NETWORK_MESSAGE =
-  'Er is geen verbinding, het adres bestaat niet, of de server laat andere sites niet lezen: ' +
-  'vraag de beheerder dan om Access-Control-Allow-Origin (CORS).';
+  'Geen verbinding, een fout adres, of de server laat andere sites niet lezen: ' +
+  'vraag de beheerder dan om CORS (Access-Control-Allow-Origin).';
 const timeoutMessage = (seconds: number) =>
   `De server gaf binnen ${seconds} seconden geen antwoord. Verhoog het attribuut timeout.`;
 const statusMessage = (status: number) => `De server antwoordde met fout ${status}. Controleer het adres.`;

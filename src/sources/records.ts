@@ -2,10 +2,11 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { DocumentInfo, Origin, Terms } from '../model/documents.js';
 import type { Problem } from '../model/problem.js';
 import { checkRecords, type DescribePath, type Report } from './check.js';
+import { problem } from './faults.js';
 import type { Page, Reader } from './format.js';
 import { readDocumentInfo, recordsOf } from './json-document.js';
 import { absoluteUrl } from './load.js';
-import type { Steps } from './slices.js';
+import type { Steps } from '../model/slices.js';
 
 /* What the readers of all kinds of documents do with their records. */
 
@@ -20,10 +21,13 @@ export function* readRecords<S extends GenericSchema<unknown, object>>(
   const { source } = report;
   const checked = yield* checkRecords(records, schema, report, describe);
   const base = URL.canParse(source) ? source : undefined;
-  return checked.map((record) => {
+  const complete: (InferOutput<S> & Origin)[] = [];
+  for (const record of checked) {
     if (base) makeAbsolute(record, base);
-    return { ...(record as InferOutput<S> & object), language, source };
-  });
+    complete.push({ ...(record as InferOutput<S> & object), language, source });
+    yield;
+  }
+  return complete;
 }
 
 /** Addresses in a document are relative to the document, not to the page that shows it. Changes the checked copy in place. */
@@ -81,13 +85,7 @@ export function uniqueById<R extends { id: string } & Partial<Origin>>(
 }
 
 export function duplicate(id: string, source: string, path: string): Problem {
-  return {
-    source,
-    path,
-    message: `De id “${id}” komt vaker voor; alleen de eerste wordt getoond.`,
-    hint: 'Geef elk record een eigen id.',
-    severity: 'error',
-  };
+  return problem(source, path, 'error', { code: 'duplicate', got: id });
 }
 
 /** The words of several documents; where two name the same term, the first counts. */

@@ -13,7 +13,10 @@ import {
   text,
   url,
 } from '../../src/sources/common-schema.js';
-import { runNow } from '../../src/sources/slices.js';
+import { runNow } from '../../src/model/slices.js';
+import { loadExplanations } from '../../src/sources/faults.js';
+
+before(loadExplanations);
 
 const THING = v.object({
   id,
@@ -69,13 +72,13 @@ describe('Checking a record', () => {
 
   describe('leaves out what is wrong, and says where and how to mend it', () => {
     const wrong: [what: string, field: object, path: string, hint: RegExp][] = [
-      ['a number with a unit', { count: '12 jaar' }, 'count', /alleen een getal/],
+      ['a number with a unit', { count: '12 jaar' }, 'count', /zonder eenheid/],
       ['a number that is none', { count: 'NaN' }, 'count', /getal/],
       ['a script for an address', { url: 'javascript:alert(1)' }, 'url', /https:\/\//],
       ['an object for an address', { url: {} }, 'url', /https:\/\//],
-      ['a day that does not exist', { checked: '2026-02-30' }, 'checked', /2026-03-29/],
-      ['a latitude outside the globe', { place: { lat: 100 } }, 'place.lat', /rond 52/],
-      ['a longitude outside the globe', { place: { lon: '-181' } }, 'place.lon', /rond 5/],
+      ['a day that does not exist', { checked: '2026-02-30' }, 'checked', /jaar-maand-dag/],
+      ['a latitude outside the globe', { place: { lat: 100 } }, 'place.lat', /-90 en 90/],
+      ['a longitude outside the globe', { place: { lon: '-181' } }, 'place.lon', /-180 en 180/],
       ['a list for a text', { name: ['a'] }, 'name', /tekst/],
       ['a text for a list', { tags: 'a' }, 'tags', /Verwacht/],
       ['a record in a list that lacks its id', { parts: [{ url: '/a' }] }, 'parts[0].id', /Vul dit veld in/],

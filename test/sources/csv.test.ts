@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/model/problem.js';
 import { parseTable } from '../../src/sources/csv.js';
 import { ReadError } from '../../src/sources/read-error.js';
-import { runNow } from '../../src/sources/slices.js';
+import { runNow } from '../../src/model/slices.js';
 
 function parse(text: string) {
   const problems: Problem[] = [];

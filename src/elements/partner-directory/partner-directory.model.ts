@@ -1,5 +1,5 @@
 import { FACET_IDS, parseFilters, type FacetId, type Filters } from '../../model/partners/filters.js';
-import { sortByName, type Offering, type Partner } from '../../model/partners/partner.js';
+import { firstByName, type Offering, type Partner } from '../../model/partners/partner.js';
 
 /** What a visitor has asked of the directory. */
 export interface DirectoryView {
@@ -15,6 +15,8 @@ export const EMPTY_VIEW: DirectoryView = { query: '', filters: {}, shown: PAGE_S
 
 /** What stands in the list: a partner with the offerings to show, and the words that were found. */
 export interface Answer {
+  readonly count: number;
+  /** In order; at least those on show. */
   readonly results: readonly {
     readonly partner: Partner;
     readonly offerings: readonly Offering[];
@@ -22,15 +24,14 @@ export interface Answer {
   }[];
 }
 
-/** The answer to no question: all partners, by name. */
-export function everything(partners: readonly Partner[], language: string): Answer {
-  return {
-    results: sortByName(partners, language).map((partner) => ({
-      partner,
-      offerings: partner.offerings ?? [],
-      terms: [],
-    })),
-  };
+/** The answer to no question: the first partners by name. */
+export function everything(partners: readonly Partner[], shown: number, language: string): Answer {
+  const results = firstByName(partners, shown, language).map((partner) => ({
+    partner,
+    offerings: partner.offerings ?? [],
+    terms: [],
+  }));
+  return { count: partners.length, results };
 }
 
 /** Whether anything is asked at all. */

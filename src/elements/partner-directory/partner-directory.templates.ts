@@ -97,7 +97,7 @@ function cards(props: DirectoryProps): TemplateResult {
       ({ partner, offerings, terms }) =>
         html`<li>${partnerSummary(partner, offerings, { ...partnerView, mark: props.marker?.(terms) }, actions.open)}</li>`,
     );
-  const left = results.length - view.shown;
+  const left = answer.count - view.shown;
   return html`<ul class="cards" role="list">
       ${drawn}
     </ul>
@@ -105,7 +105,7 @@ function cards(props: DirectoryProps): TemplateResult {
       left > 0
         ? html`<p class="more row no-print">
           <button type="button" @click=${actions.showMore}>${plural(Math.min(left, PAGE_SIZE), msg('one: Toon nog {n} | other: Toon er nog {n}'))}</button>
-          <span class="soft small">${msg(str`${formatNumber(view.shown)} van ${formatNumber(results.length)} getoond`)}</span>
+          <span class="soft small">${msg(str`${formatNumber(view.shown)} van ${formatNumber(answer.count)} getoond`)}</span>
         </p>`
         : nothing
     }`;

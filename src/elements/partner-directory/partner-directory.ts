@@ -126,7 +126,9 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     if (this.#narrowing?.locale !== this.locale || this.#narrowing.language !== this.language)
       this.#narrowing = undefined;
     if (this.filtersOpen || isNarrowed(this.view)) void this.#narrow(document);
-    this.#all ??= everything(document.partners, this.locale);
+    const shown = Math.min(this.view.shown, document.partners.length);
+    if (!(this.#all && this.#all.results.length >= shown))
+      this.#all = everything(document.partners, shown, this.locale);
     // Until the code or the text index has come, what was on show stays.
     this.#answer = isNarrowed(this.view)
       ? (this.#narrowing?.find(this.view) ?? this.#answer ?? this.#all)
@@ -272,7 +274,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     if (isNarrowed(view) && this.document) await this.#narrow(this.document);
     await this.updateComplete;
     if (view !== this.view || !this.#answer) return;
-    const { length } = this.#answer.results;
+    const length = this.#answer.count;
     this.dispatchEvent(
       new SamenFilterEvent(view.query, view.filters as Record<string, readonly string[]>, length),
     );

@@ -50,9 +50,12 @@ export function cornerTag(corner: NonNullable<Partner['corner']>): TemplateResul
   return html`<span class="tag ${corner}">${icon(CORNER_ICONS[corner])}${termLabel('corner', corner, undefined, '')}</span>`;
 }
 
-/** Parts with a dot between them; each part may be a template. */
+/** Parts with a dot between them; a part may be a template. */
 export const joined = (parts: readonly Content[]): Content =>
-  parts.map((part, i) => (i === 0 ? part : html`${'\u00a0· '}${part}`));
+  // Nearly always there are only words, and one text is drawn much faster than a template for each.
+  parts.every((part) => typeof part === 'string')
+    ? parts.join('\u00a0· ')
+    : parts.map((part, i) => (i === 0 ? part : html`${'\u00a0· '}${part}`));
 
 export function languageList(languages: readonly OfferedLanguage[]): string {
   const names = languages.map((language) => {

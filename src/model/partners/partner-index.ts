@@ -3,8 +3,15 @@ import { answers, words } from '../fold.js';
 import { allWordings } from '../text.js';
 import { FACETS } from './facets.js';
 import type { FacetId, Filters } from './filters.js';
-import { sortByName, type Offering, type Partner, type PartnersDocument } from './partner.js';
+import {
+  nameComparer,
+  nameForSorting,
+  type Offering,
+  type Partner,
+  type PartnersDocument,
+} from './partner.js';
 import { placesOf } from './reach.js';
+import { runInSlices, runNow, type Steps } from '../slices.js';
 import type { Hit, PartnerSearch, TermWords } from './search.js';
 
 export interface Query {
@@ -39,6 +46,8 @@ export interface Results {
 interface Unit {
   readonly position: number;
   readonly offering: Offering | undefined;
+  /** Looked up once: an answer asks for them thousands of times. */
+  readonly values: Readonly<Record<FacetId, readonly string[]>>;
 }
 
 /**
@@ -72,7 +81,8 @@ export class PartnerIndex {
     // The engine is half the weight of a directory, and most visitors filter or scroll.
     const { PartnerSearch } = await import('./search.js');
     const search = new PartnerSearch();
-    await search.add(this.#partners, this.#termWords);
+    await runInSlices(search.add(this.#partners, this.#termWords));
+    this.#byName ??= await runInSlices(nameRank(this.#partners));
     this.#search = search;
   }
 
@@ -88,9 +98,10 @@ export class PartnerIndex {
       : undefined;
     const chosen = chosenFilters(filters);
     const order = sort ?? (asked ? 'relevance' : 'name');
-    const found = chosen.length === 0 ? this.#positions(hits) : this.#matching(chosen, hits);
-    const results = this.#sorted([...found.keys()], order, hits, near).map((position) =>
-      this.#result(position, found.get(position), hits?.get(position)),
+    const found = chosen.length === 0 ? undefined : this.#matching(chosen, hits);
+    const positions = [...(found ?? hits ?? this.#partners).keys()];
+    const results = this.#sorted(positions, order, hits, near).map((position) =>
+      this.#result(position, found?.get(position), hits?.get(position)),
     );
     const facets = () => this.#count(chosen, hits);
     let counted: FacetCounts | undefined;
@@ -104,16 +115,10 @@ export class PartnerIndex {
     };
   }
 
-  /** Every partner that the query found, or all of them, with all of their offerings. */
-  #positions(hits: ReadonlyMap<number, Hit> | undefined): Map<number, undefined> {
-    const positions = hits ? [...hits.keys()] : this.#partners.keys();
-    return new Map([...positions].map((position) => [position, undefined]));
-  }
-
   #allUnits(): Unit[] {
     return (this.#units ??= this.#partners.flatMap((partner, position): Unit[] => {
       const offerings = partner.offerings?.length ? partner.offerings : [undefined];
-      return offerings.map((offering) => ({ position, offering }));
+      return offerings.map((offering) => ({ position, offering, values: facetValues(partner, offering) }));
     }));
   }
 
@@ -130,24 +135,22 @@ export class PartnerIndex {
   }
 
   #answers(unit: Unit, filter: Chosen): boolean {
-    return this.#values(unit, filter.facet).some((value) => filter.values.has(value));
-  }
-
-  #values(unit: Unit, facet: (typeof FACETS)[number]): readonly string[] {
-    return facet.values(this.#partners[unit.position]!, unit.offering);
+    return unit.values[filter.facet.id].some((value) => filter.values.has(value));
   }
 
   #result(position: number, offerings: readonly Offering[] | undefined, hit: Hit | undefined): Result {
     const partner = this.#partners[position]!;
     const shown = offerings ?? partner.offerings ?? [];
     const terms = hit?.terms ?? [];
-    const first = (o: Offering) =>
-      Number(!answers(`${allWordings(o.name)} ${allWordings(o.summary)}`, terms));
+    let ordered: readonly Offering[] | undefined;
     return {
       partner,
-      offerings: terms.length && shown.length > 1 ? [...shown].sort((a, b) => first(a) - first(b)) : shown,
       score: hit?.score ?? 0,
       terms,
+      // Of the thousands that can be found a visitor sees twenty: only theirs are put in order.
+      get offerings() {
+        return (ordered ??= terms.length > 0 ? answeringFirst(shown, terms) : shown);
+      },
     };
   }
 
@@ -160,8 +163,9 @@ export class PartnerIndex {
     const rank = this.#nameRank();
     const byName = (a: number, b: number) => rank[a]! - rank[b]!;
     if (order === 'relevance' && hits) {
-      const score = (position: number) => hits.get(position)?.score ?? 0;
-      return positions.sort((a, b) => score(b) - score(a) || byName(a, b));
+      const score = new Float64Array(this.#partners.length);
+      for (const hit of hits.values()) score[hit.position] = hit.score;
+      return positions.sort((a, b) => score[b]! - score[a]! || byName(a, b));
     }
     if (order === 'distance' && near) {
       const distance = new Map(positions.map((p) => [p, nearest(placesOf(this.#partners[p]!), near)]));
@@ -170,13 +174,8 @@ export class PartnerIndex {
     return positions.sort(byName);
   }
 
-  /** The place of each partner in the alphabet, computed once: comparing names as a reader would is slow. */
   #nameRank(): Int32Array {
-    if (this.#byName) return this.#byName;
-    const position = new Map(this.#partners.map((partner, i) => [partner, i]));
-    const rank = new Int32Array(this.#partners.length);
-    sortByName(this.#partners).forEach((partner, place) => (rank[position.get(partner)!] = place));
-    return (this.#byName = rank);
+    return (this.#byName ??= runNow(nameRank(this.#partners)));
   }
 
   /**
@@ -192,7 +191,7 @@ export class PartnerIndex {
       const failed = chosen.filter((filter) => !this.#answers(unit, filter));
       if (failed.length > 1) continue;
       for (const facet of failed.length === 1 ? [failed[0]!.facet] : FACETS) {
-        for (const value of this.#values(unit, facet)) {
+        for (const value of unit.values[facet.id]) {
           const entry = counts[facet.id]!.get(value);
           if (entry === undefined) counts[facet.id]!.set(value, { n: 1, last: unit.position });
           else if (entry.last !== unit.position) {
@@ -234,4 +233,28 @@ function kilometres(place: Place, near: { lat: number; lon: number }): number {
     Math.sin(latitude / 2) ** 2 +
     Math.cos(radians(place.lat)) * Math.cos(radians(near.lat)) * Math.sin(longitude / 2) ** 2;
   return 12_742 * Math.asin(Math.sqrt(h));
+}
+
+function answeringFirst(offerings: readonly Offering[], terms: readonly string[]): readonly Offering[] {
+  const answering = offerings.filter((o) =>
+    answers(`${allWordings(o.name)} ${allWordings(o.summary)}`, terms),
+  );
+  return [...answering, ...offerings.filter((o) => !answering.includes(o))];
+}
+
+/** The place of each partner in the alphabet; a turn of its own, since comparing names as a reader would is slow. */
+function* nameRank(partners: readonly Partner[]): Steps<Int32Array> {
+  const compare = nameComparer('nl');
+  const names = partners.map(({ name }) => nameForSorting(name));
+  yield;
+  const order = [...names.keys()].sort((a, b) => compare(names[a]!, names[b]!));
+  const rank = new Int32Array(partners.length);
+  order.forEach((position, place) => (rank[position] = place));
+  return rank;
+}
+
+function facetValues(partner: Partner, offering: Offering | undefined): Unit['values'] {
+  return Object.fromEntries(
+    FACETS.map((facet) => [facet.id, facet.values(partner, offering)]),
+  ) as Unit['values'];
 }

@@ -1,4 +1,5 @@
 import type { Contact, DocumentInfo, Link, Origin, Place } from '../documents.js';
+import { remember } from '../remember.js';
 import type { LocalizedText } from '../text.js';
 
 export const CORNERS = ['care', 'school', 'home', 'community'] as const;
@@ -93,13 +94,32 @@ export function languageCode(language: OfferedLanguage): string {
   return typeof language === 'string' ? language : language.code;
 }
 
-/** Partners in the order in which a reader looks names up. */
-export function sortByName(partners: readonly Partner[], language = 'nl'): Partner[] {
-  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  const named = partners.map((partner) => ({ partner, name: nameForSorting(partner.name) }));
-  return named.sort((a, b) => compare(a.name, b.name)).map(({ partner }) => partner);
+/** Compares names as a reader looks them up. */
+export const nameComparer = remember(
+  (language) => new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare,
+);
+
+/** The first so many partners by name: sorting all ten thousand would hold up the page. */
+export function firstByName(partners: readonly Partner[], count: number, language = 'nl'): Partner[] {
+  const compare = nameComparer(language);
+  const first: { partner: Partner; name: string }[] = [];
+  for (const partner of partners) {
+    const name = nameForSorting(partner.name);
+    const last = first[count - 1]?.name;
+    if (last !== undefined && (letter(name) > letter(last) || compare(name, last) >= 0)) continue;
+    const place = first.findIndex((other) => compare(name, other.name) < 0);
+    first.splice(place < 0 ? first.length : place, 0, { partner, name });
+    first.length = Math.min(first.length, count);
+  }
+  return first.map(({ partner }) => partner);
 }
 
-function nameForSorting(name: LocalizedText): string {
+/** The letter that a name starts with, where any alphabet that has it puts it in the same place; else nothing to go by. */
+function letter(name: string): number {
+  const code = name.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122 ? code : NaN;
+}
+
+export function nameForSorting(name: LocalizedText): string {
   return typeof name === 'string' ? name : (name.nl ?? Object.values(name)[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import type { Steps } from '../slices.js';
 import { words } from '../fold.js';
 import { allWordings, type LocalizedText } from '../text.js';
 import type { Partner } from './partner.js';
@@ -13,9 +14,6 @@ export interface Hit {
   /** The folded words that were found, a typo's right spelling included. */
   readonly terms: readonly string[];
 }
-
-/** How many partners are indexed before the page gets a turn: about 10 ms of work. */
-const SLICE = 100;
 
 /** Longer than anybody types. A query can stand in an address, and looking for typos takes the square of a word's length. */
 const MAX_QUERY = 200;
@@ -41,12 +39,12 @@ export class PartnerSearch {
     },
   });
 
-  /** Indexes in slices, so that no single task holds up the page. */
-  async add(partners: readonly Partner[], termWords: TermWords, from = 0): Promise<void> {
-    const rows = partners
-      .slice(from)
-      .map((partner, i) => ({ id: from + i, ...searchable(partner, termWords) }));
-    await this.#index.addAllAsync(rows, { chunkSize: SLICE });
+  /** Indexes in steps, so that no single task holds up the page. */
+  *add(partners: readonly Partner[], termWords: TermWords, from = 0): Steps<void> {
+    for (let id = from; id < partners.length; id++) {
+      this.#index.add({ id, ...searchable(partners[id]!, termWords) });
+      yield;
+    }
   }
 
   find(query: string): Hit[] {

@@ -2,7 +2,7 @@ import type { Partner, PartnersDocument } from '../../model/partners/partner.js'
 import type { Problem } from '../../model/problem.js';
 import type { DescribePath, Report } from '../check.js';
 import { mergeRecords, readRecords, uniqueById } from '../records.js';
-import type { Steps } from '../slices.js';
+import type { Steps } from '../../model/slices.js';
 import { partner as schema } from './schema.js';
 
 /** Checks partner records from any format, and gives each its language and source. */
@@ -25,7 +25,7 @@ export function mergeDocuments(
 }
 
 function uniqueOfferings(partner: Partner, problems: Problem[]): Partner {
-  if (!partner.offerings) return partner;
+  if (!partner.offerings || partner.offerings.length < 2) return partner;
   return {
     ...partner,
     offerings: uniqueById(partner.offerings, `partner ${partner.id}.offerings`, problems, partner.source),

@@ -5,6 +5,9 @@ import { normalise } from '../../../src/sources/columns.js';
 import { PARTNER_COLUMNS } from '../../../src/sources/partners/csv-columns.js';
 import { readCsv } from '../../../src/sources/partners/csv.js';
 import { readPage } from './read-page.js';
+import { loadExplanations } from '../../../src/sources/faults.js';
+
+before(loadExplanations);
 
 const read = (text: string) => readPage(readCsv, text, 'https://school.example/partners.csv');
 
@@ -289,7 +292,7 @@ describe('A row of a table', () => {
         'a day that does not exist',
         { gecontroleerd: '31-02-2026' },
         'regel 2, kolom “gecontroleerd”',
-        /2026-03-29/,
+        /jaar-maand-dag/,
       ],
       ['an age that is no number', { 'leeftijd van': 'vier' }, 'regel 2, kolom “leeftijd van”', /getal/],
       ['a script for a website', { website: 'javascript:alert(1)' }, 'regel 2, kolom “website”', /https/],
@@ -306,7 +309,7 @@ describe('A row of a table', () => {
         'regel 2, kolom “materiaal”',
         /Vul dit veld in/,
       ],
-      ['a place outside the globe', { lat: '152' }, 'regel 2, kolom “lat”', /rond 52/],
+      ['a place outside the globe', { lat: '152' }, 'regel 2, kolom “lat”', /-90 en 90/],
       ['no name for what it offers', { aanbod: '', thema: 'taal' }, 'regel 2, kolom “aanbod”', /naam/],
     ];
     for (const [what, cells, path, words] of wrong) {

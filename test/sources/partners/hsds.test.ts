@@ -5,6 +5,9 @@ import { scheduleText } from '../../../src/sources/partners/hsds-schedule.js';
 import { summaryOf } from '../../../src/sources/partners/hsds-service.js';
 import { readHsds } from '../../../src/sources/partners/hsds.js';
 import { readPage, SOURCE } from './read-page.js';
+import { loadExplanations } from '../../../src/sources/faults.js';
+
+before(loadExplanations);
 
 const read = (feed: unknown, source?: string) => readPage(readHsds, feed, source);
 

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import { ReadError } from '../../../src/sources/read-error.js';
 import { readJson } from '../../../src/sources/partners/json.js';
 import { readPage } from './read-page.js';
+import { loadExplanations } from '../../../src/sources/faults.js';
+
+before(loadExplanations);
 
 const read = (document: unknown) => readPage(readJson, document);
 

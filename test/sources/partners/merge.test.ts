@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { Offering, Partner, PartnersDocument } from '../../../src/model/partners/partner.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { joinPages } from '../../../src/sources/partners/hsds-pages.js';
+import { loadExplanations } from '../../../src/sources/faults.js';
 import { mergeDocuments } from '../../../src/sources/partners/records.js';
+
+before(loadExplanations);
 
 const offering = (id: string, rest: Partial<Offering> = {}): Offering => ({ id, name: id, ...rest });
 const partner = (id: string, offerings?: Offering[], rest: Partial<Partner> = {}): Partner => ({

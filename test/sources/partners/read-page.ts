@@ -1,7 +1,7 @@
 import type { PartnersDocument } from '../../../src/model/partners/partner.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { Received, type Reader } from '../../../src/sources/format.js';
-import { runNow } from '../../../src/sources/slices.js';
+import { runNow } from '../../../src/model/slices.js';
 
 export const SOURCE = 'https://feed.example/services';
 

@@ -5,6 +5,13 @@
  */
 export type Steps<T> = Generator<void, T, void>;
 
+// These stand in every browser and in Node; the model knows no more of them.
+declare const performance: { now(): number };
+declare function setTimeout(go: (value: unknown) => void): unknown;
+interface Signal {
+  throwIfAborted(): void;
+}
+
 /** Milliseconds of work before the page gets a turn. Well under the 50 ms that visitors notice. */
 const SLICE = 12;
 
@@ -24,11 +31,16 @@ export function runSlice<T>(steps: Steps<T>): IteratorResult<void, T> {
 }
 
 /** Runs in slices. Rejects with the signal's reason when that is aborted. */
-export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+export async function runInSlices<T>(steps: Steps<T>, signal?: Signal): Promise<T> {
   for (;;) {
     signal?.throwIfAborted();
     const step = runSlice(steps);
     if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
   }
+}
+
+/** Gives the page its turn: between two pieces of work that cannot be cut. */
+export function nextTurn(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
