@@ -6,7 +6,8 @@ import type { CSSResult, LitElement } from 'lit';
  */
 export function restyle(element: LitElement & { readonly lateStyles: readonly CSSResult[] }): void {
   const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-  if (!view) return;
+  // Before its first drawing there is nothing to style yet.
+  if (!view || !element.renderRoot) return;
   const { elementStyles } = element.constructor as typeof LitElement;
   (element.renderRoot as ShadowRoot).adoptedStyleSheets = [...elementStyles, ...element.lateStyles].map(
     (rules) => {

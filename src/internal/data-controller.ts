@@ -253,13 +253,13 @@ function positive(value: number): number | undefined {
 }
 
 function refusal(url: string): ReadError {
-  return new ReadError('network', url, 'Dit adres mag niet. Begin met https://.');
+  return new ReadError('network', url, 'Dit adres mag niet.');
 }
 
 function asReadError(error: unknown, source: string): ReadError {
   if (error instanceof ReadError) return error;
   // Data handed over as an object can do anything when it is read.
-  return new ReadError('schema', source, `De gegevens zijn niet te lezen: ${String(error)}`, {
+  return new ReadError('schema', source, `Niet te lezen: ${String(error)}`, {
     cause: error,
   });
 }

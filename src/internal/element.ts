@@ -231,14 +231,16 @@ export abstract class SamenElement<D> extends LitElement {
 
   /** A part that is loaded on demand could not be had: the rest goes on. */
   protected notLoaded(error: unknown): void {
-    console.error(`<${this.localName}> could not load a part of itself.`, error);
+    console.error(`<${this.localName}> could not load a part.`, error);
   }
 
   /** Adds the styles of code that was loaded on demand, and draws again. */
   protected adopt(...styles: CSSResult[]): void {
-    this.lateStyles.push(...styles);
+    const late = styles.filter((style) => !this.lateStyles.includes(style));
+    this.lateStyles.push(...late);
     const root = this.renderRoot as ShadowRoot | undefined;
-    root?.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+    if (root?.ownerDocument !== globalThis.document) this.adoptedCallback();
+    else root?.adoptedStyleSheets.push(...late.flatMap(({ styleSheet }) => styleSheet ?? []));
     this.requestUpdate();
   }
 

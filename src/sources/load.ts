@@ -110,6 +110,6 @@ const NETWORK_MESSAGE =
   'vraag de beheerder dan om CORS (Access-Control-Allow-Origin).';
 const timeoutMessage = (seconds: number) =>
   `De server gaf binnen ${seconds} seconden geen antwoord. Verhoog het attribuut timeout.`;
-const statusMessage = (status: number) => `De server antwoordde met fout ${status}. Controleer het adres.`;
+const statusMessage = (status: number) => `De server gaf fout ${status}. Controleer het adres.`;
 const tooLargeMessage = (maxBytes: number) =>
   `Het document is groter dan ${Math.round(maxBytes / 1024)} KiB. Verhoog het attribuut max-bytes.`;
