@@ -47,10 +47,19 @@ function asPublished() {
           declarations?.some(({ customElement }) => customElement),
       );
       for (const module of modules)
-        for (const declaration of module.declarations ?? [])
-          declaration.members = declaration.members?.filter(
-            ({ name, privacy }) => !['private', 'protected'].includes(privacy) && !name.startsWith('#'),
+        for (const declaration of module.declarations ?? []) {
+          const hidden = new Set(
+            declaration.members
+              ?.filter(
+                ({ name, privacy }) => ['private', 'protected'].includes(privacy) || name.startsWith('#'),
+              )
+              .map(({ name }) => name),
           );
+          declaration.members = declaration.members?.filter(({ name }) => !hidden.has(name));
+          // The analyzer takes inner state for attributes, and the first argument of any event for its name.
+          declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !hidden.has(fieldName));
+          declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('samen-'));
+        }
       customElementsManifest.modules = published(modules.sort((a, b) => (a.path < b.path ? -1 : 1)));
     },
   };

@@ -23,7 +23,14 @@ const TYPES = {
 };
 
 /** What the first part of an address stands for. Nothing else of the repository is served. */
-const FOLDERS = { demo: 'demo', dist: 'dist', schemas: 'schemas', storybook: 'storybook-static' };
+const FOLDERS = {
+  demo: 'demo',
+  dist: 'dist',
+  schemas: 'schemas',
+  storybook: 'storybook-static',
+  // Real input of others, where it stands beside the project: see demo/hsds.html.
+  'shared-data': '../shared/data',
+};
 
 /**
  * A small server for the demo. Everything is also under /strict/, there with a strict Content Security Policy.

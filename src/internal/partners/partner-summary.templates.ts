@@ -60,7 +60,7 @@ function offeringLine(offering: Offering, reader: Reader, view: PartnerView): Te
   ].filter((fact) => fact !== nothing && fact !== '');
   return html`<li class="offer">
     <strong>${text(offering.name, reader)}</strong>
-    ${has(facts) ? html`<span class="small soft">${joined(facts)}</span>` : nothing}
+    ${has(facts) ? html`<span class="small soft clamp">${joined(facts)}</span>` : nothing}
   </li>`;
 }
 

@@ -1,6 +1,9 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import * as icons from '../../../src/internal/icons.js';
+import * as common from '../../../src/internal/icons.js';
+import * as records from '../../../src/internal/record-icons.js';
 import { docsStyles } from './docs.styles.js';
+
+const icons = { ...common, ...records };
 
 /** The word beside each icon, and what it is for. */
 const WORDS: Readonly<Record<string, readonly [word: string, use: string]>> = {
@@ -18,7 +21,6 @@ const WORDS: Readonly<Record<string, readonly [word: string, use: string]>> = {
   clockIcon: ['Werkdagen van 9 tot 12 uur', 'when'],
   languageIcon: ['Nederlands', 'languages'],
   warningIcon: ['Misschien verouderd', 'what asks attention'],
-  infoIcon: ['Niet alles is er nu', 'what is good to know'],
 };
 
 /** Draws every icon of the library beside its word: an icon never stands alone. */
