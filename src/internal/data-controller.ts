@@ -204,7 +204,7 @@ export class DataController<D> implements ReactiveController {
     const errors = sources.flatMap(({ error }) => error ?? []);
     const problems = sources.flatMap((source) => source.problems);
     for (const { source, message } of errors)
-      problems.push({ source, path: '', message, hint: 'Controleer het adres.', severity: 'error' });
+      problems.push({ source, path: '', message, hint: 'Of vraag de beheerder.', severity: 'error' });
     const read = sources.filter(({ pages }) => pages.length > 0);
     const documents = read.map(({ pages }) => joined(pages, problems));
     const document = read.length > 0 ? this.#kind.merge(documents, problems) : undefined;

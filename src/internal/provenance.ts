@@ -15,7 +15,9 @@ export function provenanceNote({ provenance }: DocumentInfo, reader: Reader): un
     (source ?? sourceUrl)
       ? html`<span>${msg('Bron:')} ${outLink(sourceUrl, text(source ?? publisher ?? sourceUrl, reader))}</span>`
       : nothing,
-    day ? html`<span>${msg(str`Bijgewerkt op ${day}`)}</span>` : nothing,
+    day
+      ? html`<span>${checked ? msg(str`Gecontroleerd op ${day}`) : msg(str`Bijgewerkt op ${day}`)}</span>`
+      : nothing,
   ].filter((part) => part !== nothing);
   return parts.length === 0 ? nothing : html`<footer class="row small soft provenance">${parts}</footer>`;
 }

@@ -107,7 +107,7 @@ export function absoluteUrl(raw: unknown, base: string | undefined): string | un
 
 const NETWORK_MESSAGE =
   'Geen verbinding, een fout adres, of de server laat andere sites niet lezen: ' +
-  'vraag de beheerder dan om CORS (Access-Control-Allow-Origin).';
+  'vraag de beheerder dan om CORS.';
 const timeoutMessage = (seconds: number) =>
   `De server gaf binnen ${seconds} seconden geen antwoord. Verhoog het attribuut timeout.`;
 const statusMessage = (status: number) => `De server gaf fout ${status}. Controleer het adres.`;

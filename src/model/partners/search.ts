@@ -32,8 +32,9 @@ export class PartnerSearch {
     searchOptions: {
       boost: { name: 4, offerings: 2, labels: 1.5 },
       prefix: true,
-      // One typo in words long enough that it is one; two letters off would find other words.
-      fuzzy: (term) => (term.length > 3 ? 1 : false),
+      // One typo in words long enough that it is one. Two letters that changed places are two edits, which only long
+      // words can bear without finding other words.
+      fuzzy: (term) => (term.length > 6 ? 2 : term.length > 3 ? 1 : false),
       weights: { prefix: 0.6, fuzzy: 0.2 },
       combineWith: 'AND',
     },

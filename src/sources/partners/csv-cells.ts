@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/problem.js';
 import type { Report } from '../check.js';
 import { listOf, normalise, type Cells } from '../columns.js';
 import { languageTag } from '../language-tags.js';
@@ -53,8 +54,10 @@ export function partnerFields(cells: PartnerCells, context: Context): Fields {
 }
 
 /** What can be about an offering as well as about a partner. */
-export function aboutFields(cells: PartnerCells): Fields {
+export function aboutFields(cells: PartnerCells, { report }: Context): Fields {
   const phone = cells.get('contact.phone');
+  if (phone && !isPhone(phone))
+    report.problems.push(noPhone(phone, cells.where('contact.phone'), report.source));
   const url = cells.get('contact.url');
   const checked = cells.get('offering.checked');
   const contact = defined({
@@ -81,6 +84,21 @@ export function aboutFields(cells: PartnerCells): Fields {
     contacts: several([contact].filter((entry) => Object.keys(entry).length > 0)),
     locations: several([place].filter((entry) => Object.keys(entry).length > 0)),
   });
+}
+
+/** Whether a parent can call it: three digits at least (`112`), and not the number that Excel makes of a long one. */
+function isPhone(written: string): boolean {
+  return /\d(?:\D*\d){2}/.test(written) && !/^[\d.,]+E\+\d+$/i.test(written);
+}
+
+function noPhone(written: string, path: string, source: string): Problem {
+  return {
+    source,
+    path,
+    message: `“${written.slice(0, 60)}” is geen telefoonnummer; het wordt getoond zoals het er staat.`,
+    hint: 'Typ het nummer opnieuw. Maak er in Excel eerst tekst van, anders vallen cijfers weg.',
+    severity: 'warning',
+  };
 }
 
 /** What a row says about the offering alone. */

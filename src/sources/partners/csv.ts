@@ -90,7 +90,7 @@ function addRow(cells: PartnerCells, drafts: Drafts, context: Context): void {
     context.report.problems.push(noPartner(context.report.source, cells));
     return;
   }
-  const about = aboutFields(cells);
+  const about = aboutFields(cells, context);
   const name = cells.text('offering.name');
   if (name === undefined) {
     fill(draft, { ...partnerFields(cells, context), ...about }, cells.line);
