@@ -254,7 +254,7 @@ describe('Every field of a partner', () => {
 
   it('of the document is there too: who stands for it, where it is from and how fresh it is', async () => {
     await again();
-    expect(page.text).to.match(/Uitgever Bron: Bron van de kaart Bijgewerkt op 3 februari 2026$/);
+    expect(page.text).to.match(/Uitgever Bron: Bron van de kaart Gecontroleerd op 3 februari 2026$/);
   });
 
   it('that is an address leads there', async () => {

@@ -106,7 +106,7 @@ describe('The head of the directory', () => {
         },
       ),
     );
-    expect(page.text).to.match(/Gemeente Waterdal Bron: Sociale kaart Bijgewerkt op 1 november 2026$/);
+    expect(page.text).to.match(/Gemeente Waterdal Bron: Sociale kaart Gecontroleerd op 1 november 2026$/);
     expect(page.get<HTMLAnchorElement>('link', 'Sociale kaart').href).to.equal('https://example.com/kaart');
   });
 

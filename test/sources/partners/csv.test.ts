@@ -437,6 +437,21 @@ describe('A hostile table', () => {
   });
 });
 
+describe('A phone number', () => {
+  for (const written of ['1,01235E+08', '6E+8', 'bellen maar', '06'])
+    it(`that nobody can call (“${written}”) is reported, and shown as it stands`, () => {
+      const { problems, partner } = row({ partner: 'A', aanbod: 'B', telefoon: written });
+      expect(problems).to.have.length(1);
+      expect(problems[0]!.message).to.match(/geen telefoonnummer/);
+      expect(JSON.stringify(partner)).to.contain(written);
+    });
+
+  for (const written of ['112', '14 0000', '088 000 10 01', '+31 88 000 10 01', '010-765 43 21 (Sanne)'])
+    it(`as people write it (“${written}”) is fine`, () => {
+      expect(row({ partner: 'A', aanbod: 'B', telefoon: written }).problems).to.deep.equal([]);
+    });
+});
+
 describe('The known columns', () => {
   it('each have names of their own', () => {
     const names = PARTNER_COLUMNS.flatMap(({ key, headers }) =>
@@ -460,6 +475,7 @@ describe('The known columns', () => {
       breedtegraad: '52',
       lengtegraad: '6',
       leeftijd: '',
+      telefoon: '112',
       'leeftijd van': '4',
       'leeftijd tot': '9',
       hoek: 'zorg',
