@@ -184,8 +184,8 @@ export function life(subject: Subject): void {
       const { element, requests } = await shown();
       const before = textOf(element);
       const look = () => {
-        const { position, paddingBlockStart } = getComputedStyle(base(element));
-        return { position, paddingBlockStart, host: getComputedStyle(element).containerType };
+        const { position, borderStartStartRadius } = getComputedStyle(base(element));
+        return { position, borderStartStartRadius, host: getComputedStyle(element).containerType };
       };
       const looked = look();
       const frame = Object.assign(document.createElement('iframe'), {
