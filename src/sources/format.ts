@@ -100,7 +100,7 @@ export function chooseFormat<D>(kind: DocumentKind<D>, format: string | null, re
     : (named ?? kind.formats.find((candidate) => candidate.recognises(received)));
   if (chosen) return chosen;
   const found = html
-    ? 'Hier staat een webpagina, geen gegevens. Misschien moet u inloggen.'
+    ? 'Hier staat een webpagina, geen gegevens. Moet u inloggen?'
     : `Dit is geen ${kind.formats.map(({ name }) => name).join(', ')}.`;
   throw new ReadError('format', received.source, `${found} Controleer het adres en het attribuut format.`);
 }

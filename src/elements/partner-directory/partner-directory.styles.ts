@@ -14,7 +14,8 @@ export const partnerDirectoryStyles = css`
     flex-basis: 100%;
   }
   .search > .field {
-    flex: 1 1 13em;
+    flex: 1 13em;
+    min-inline-size: 0;
   }
   .filters {
     background: var(--_paper);
