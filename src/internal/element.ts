@@ -203,19 +203,14 @@ export abstract class SamenElement<D> extends LitElement {
     const { state } = this.#source;
     if (!this.#language.ready || state === this.#shown) return;
     const before = this.#shown;
+    const { document, error } = state;
     this.#shown = state;
-    if (state.error && state.error !== before?.error) this.#reportFailure();
-    else if (state.document !== undefined && state.document !== before?.document) {
-      this.dispatchEvent(new SamenReadyEvent(this.#kind.count(state.document), this.problems, this.language));
-    }
-  }
-
-  #reportFailure(): void {
-    const { error } = this.#source.state;
-    if (!error) return;
-    console.error(`<${this.localName}> ${error.source}: ${error.message}`);
-    if (this.#source.state.status === 'failed') {
-      this.dispatchEvent(new SamenFailedEvent(error.reason, error.source, error.message));
+    if (error && error !== before?.error) {
+      console.error(`<${this.localName}> ${error.source}: ${error.message}`);
+      if (state.status === 'failed')
+        this.dispatchEvent(new SamenFailedEvent(error.reason, error.source, error.message));
+    } else if (document !== undefined && document !== before?.document) {
+      this.dispatchEvent(new SamenReadyEvent(this.#kind.count(document), this.problems, this.language));
     }
   }
 

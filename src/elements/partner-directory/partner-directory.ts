@@ -72,6 +72,8 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   #dialog: typeof import('./partner-dialog.templates.js').partnerDialog | undefined;
   #known: PartnersDocument | undefined;
   #focusCard: number | undefined;
+  /** Searching could not be loaded: only what a visitor does tries again, not every drawing. */
+  #lacking = false;
   /** A partner was opened, and the dialog does not show yet. */
   #opening = false;
   #quiet: ReturnType<typeof setTimeout> | undefined;
@@ -125,7 +127,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     if (document === undefined) return;
     if (this.#narrowing?.locale !== this.locale || this.#narrowing.language !== this.language)
       this.#narrowing = undefined;
-    if (this.filtersOpen || isNarrowed(this.view)) void this.#narrow(document);
+    if (!this.#lacking && (this.filtersOpen || isNarrowed(this.view))) void this.#narrow(document);
     const shown = Math.min(this.view.shown, document.partners.length);
     if (!(this.#all && this.#all.results.length >= shown))
       this.#all = everything(document.partners, shown, this.locale);
@@ -163,6 +165,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
       }
       if (await this.#narrowing.prepare(this.view)) this.requestUpdate();
     } catch (error) {
+      this.#lacking = true;
       this.notLoaded(error);
     }
   }
