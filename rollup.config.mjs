@@ -18,7 +18,8 @@ const resolve = () => nodeResolve({ browser: true, exportConditions: ['productio
 
 // ---------------------------------------------------------------------------------------------------------------------
 // For bundlers and Node: every module of src/ on its own, `lit` and the other dependencies left to the host.
-// `@lit/localize` is inside: it is configured once per copy, and a host that uses it must keep a copy of its own.
+// `@lit/localize` is inside: it is configured once per copy, and a host that uses it must keep a copy of its own. So is what
+// we use of Leaflet: docs/decisions/0007-map.md.
 
 const DEPENDENCIES = Object.keys(JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).dependencies);
 
@@ -35,6 +36,7 @@ const modules = () => ({
       .map((path) => [path.slice('src/'.length, -'.ts'.length), inRoot(path)]),
   ),
   external: (id) => DEPENDENCIES.some((name) => id === name || id.startsWith(`${name}/`)),
+  onLog: keepQuietAboutLeaflet,
   plugins: [resolve(), typescript(), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
   output: {
     dir: inRoot('dist'),
@@ -44,7 +46,9 @@ const modules = () => ({
     preserveModulesRoot: inRoot('src'),
     // npm leaves folders called node_modules out of a package.
     entryFileNames: ({ name }) =>
-      `${name.replace(/^.*node_modules\/@lit\/localize\//, 'vendor/lit-localize/')}.js`,
+      `${name
+        .replace(/^.*node_modules\/@lit\/localize\//, 'vendor/lit-localize/')
+        .replace(/^.*node_modules\/leaflet\//, 'vendor/leaflet/')}.js`,
   },
 });
 
@@ -112,6 +116,7 @@ const elements = () => {
   return bundle(
     {
       input: Object.fromEntries(defines.map((path) => [basename(dirname(path)), inRoot(path)])),
+      onLog: keepQuietAboutLeaflet,
       plugins: [...cdnPlugins(), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
     },
     {
@@ -182,6 +187,12 @@ function chunkName(path) {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+
+/** Its modules import each other in circles, which is theirs to know. */
+function keepQuietAboutLeaflet(level, log, handle) {
+  const circle = log.code === 'CIRCULAR_DEPENDENCY' ? log.ids : [];
+  if (circle.length === 0 || !circle.every((id) => id.includes('/node_modules/leaflet/'))) handle(level, log);
+}
 
 /** Breaks the build when a pattern is in what it wrote. */
 function refuse(pattern) {

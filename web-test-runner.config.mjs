@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { build } from 'esbuild';
 import { CHROMIUM_ARGS, ensureChromium, findFirefox, findWebKit } from './scripts/lib/browser.mjs';
@@ -59,6 +60,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
     commonJsPackages(['papaparse', 'axe-core']),
+    a11ySnapshotPlugin(),
     samenCommands(),
   ],
   reporters: [samenReporter({ resultsFile: process.env.SAMEN_TEST_RESULTS, rootDir: root })],

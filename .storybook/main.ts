@@ -30,6 +30,8 @@ const config: StorybookConfig = {
     plugins: [...(config.plugins ?? []), docsHaveEffects],
     build: {
       ...config.build,
+      // A map asks for its tiles by address.
+      assetsInlineLimit: 0,
       // `light-dark()` as it is written: what Vite makes of it for older browsers ignores a scheme that a story sets.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       // Storybook’s own parts are large; nothing to warn about.

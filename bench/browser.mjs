@@ -8,7 +8,12 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, ensureChromium } from '../scripts/lib/browser.mjs';
 import { inRoot } from '../scripts/lib/paths.mjs';
 
-const TYPES = { js: 'text/javascript', json: 'application/json', html: 'text/html' };
+const TYPES = {
+  js: 'text/javascript',
+  json: 'application/json',
+  html: 'text/html',
+  bin: 'application/octet-stream',
+};
 
 /** @param {Record<string, string>} files what the pages may ask besides /cdn/: `/name.js` → its text */
 export async function openBrowser(files) {
@@ -22,7 +27,10 @@ export async function openBrowser(files) {
       'cross-origin-embedder-policy': 'require-corp',
     };
     response
-      .writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, ...isolated })
+      .writeHead(body === undefined ? 404 : 200, {
+        'content-type': type === TYPES.bin ? type : `${type}; charset=utf-8`,
+        ...isolated,
+      })
       .end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,6 +1,6 @@
 /*
  * Searching 10 000 partners through `samen-elements/model/partners`, against MiniSearch by itself on the same texts with
- * the same rules, and Orama, which counts facets too.
+ * the same rules, Orama, which counts facets too, and itemsjs, which is made for counting them.
  */
 import { fileURLToPath } from 'node:url';
 import { inRoot } from '../scripts/lib/paths.mjs';
@@ -18,22 +18,28 @@ export async function measure({ open }) {
     '/ours.js': await bundle(inRoot('dist/model/partners/index.js')),
     '/minisearch.js': await peer('minisearch'),
     '/orama.js': await peer('orama'),
+    '/itemsjs.js': await peer('itemsjs'),
   });
   const { build, query } = await browser.run(searching, { rounds: ROUNDS, queries: QUERIES });
-  const row = (what, times, peerName, ours, other, at) => ({
+  const row = (what, times, peerName, ours, other, at, limit) => ({
     what,
     unit: 'ms',
     ours: percentile(times[ours], at),
     peer: peerName,
     other: percentile(times[other], at),
+    limit,
   });
+  const quarter = { ratio: 0.25 };
   return [
     row('index of 10 000 partners, built', build, 'MiniSearch', 'ours', 'miniSearch', 0.5),
     row('index of 10 000 partners, built', build, 'Orama', 'ours', 'orama', 0.5),
+    row('index of 10 000 partners, built', build, 'itemsjs', 'ours', 'itemsjs', 0.5),
     row('query, p50', query, 'MiniSearch', 'ours', 'miniSearch', 0.5),
     row('query, p95', query, 'MiniSearch', 'ours', 'miniSearch', 0.95),
     row('query with facet counts, p50', query, 'Orama', 'facets', 'orama', 0.5),
     row('query with facet counts, p95', query, 'Orama', 'facets', 'orama', 0.95),
+    row('query with facet counts, p50', query, 'itemsjs', 'facets', 'itemsjs', 0.5, quarter),
+    row('query with facet counts, p95', query, 'itemsjs', 'facets', 'itemsjs', 0.95, quarter),
   ];
 }
 
@@ -42,10 +48,11 @@ const percentile = (list, at) =>
 
 /** In the page. By turns, query by query. */
 async function searching({ rounds, queries }) {
-  const [{ createIndex }, miniSearch, orama] = await Promise.all([
+  const [{ createIndex, FACETS }, miniSearch, orama, itemsjs] = await Promise.all([
     import('/ours.js'),
     import('/minisearch.js'),
     import('/orama.js'),
+    import('/itemsjs.js'),
   ]);
   const read = await (await fetch('/partners.json')).json();
   const all = (text) =>
@@ -69,6 +76,13 @@ async function searching({ rounds, queries }) {
     id: String(row.id),
     theme: [...new Set(read.partners[i].offerings.flatMap(({ themes }) => themes))],
   }));
+  // The same facets as ours, with the values of all offerings together.
+  const valuesOf = (facet, partner) =>
+    [undefined, ...partner.offerings].flatMap((offering) => facet.values(partner, offering));
+  const items = rows.map((row, i) => ({
+    ...row,
+    ...Object.fromEntries(FACETS.map((facet) => [facet.id, [...new Set(valuesOf(facet, read.partners[i]))]])),
+  }));
 
   const times = { build: {}, query: {} };
   const timed = async (kind, name, work) => {
@@ -81,12 +95,18 @@ async function searching({ rounds, queries }) {
     ...read,
     partners: read.partners.map((partner) => ({ ...partner, language: 'nl', source: 'bench' })),
   };
-  let index, searchMini, searchOrama;
+  let index, searchMini;
   for (let round = 0; round < 3; round++) {
     index = await timed('build', 'ours', () => createIndex(document));
     searchMini = await timed('build', 'miniSearch', () => miniSearch.directory(rows));
   }
-  searchOrama = await timed('build', 'orama', () => orama.directory(faceted));
+  const searchOrama = await timed('build', 'orama', () => orama.directory(faceted));
+  const searchItems = await timed('build', 'itemsjs', () =>
+    itemsjs.directory(
+      items,
+      FACETS.map(({ id }) => id),
+    ),
+  );
 
   const first = (results) => results.slice(0, 20).map((result) => result.score);
   for (let round = 0; round < rounds; round++) {
@@ -98,6 +118,7 @@ async function searching({ rounds, queries }) {
         return [first(results), facets];
       });
       await timed('query', 'orama', () => searchOrama(query));
+      await timed('query', 'itemsjs', () => searchItems(query));
     }
   }
   return times;

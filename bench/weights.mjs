@@ -9,7 +9,7 @@ import { parseAst } from 'rollup/parseAst';
 import { inRoot } from '../scripts/lib/paths.mjs';
 import { bundle } from './browser.mjs';
 
-const LIMITS = { loader: 2.5, shared: 14, directory: 28 };
+const LIMITS = { loader: 2.5, shared: 14, directory: 28, withMap: 28 + 60 };
 
 export async function measure() {
   const first = closure(['partner-directory.js']);
@@ -21,7 +21,7 @@ export async function measure() {
   });
   const demand = onDemand(first);
   const named = (part) => demand.find(({ name }) => name.includes(part))?.files ?? [];
-  const searching = new Set([...first, ...named('narrowing'), ...named('search')]);
+  const searching = new Set([...first, ...named('explorer'), ...named('search')]);
   const peers = {
     instantsearch: 'InstantSearch',
     orama: 'Orama, no UI',
@@ -34,6 +34,12 @@ export async function measure() {
     peer,
     other: gzipped(await bundle(fileURLToPath(new URL(`peers/${name}.js`, import.meta.url)))),
   }));
+  const mapped = new Set([...searching, ...named('map-section'), ...named('map-panel')]);
+  const withMap = {
+    ...weight('directory that searches and filters, with a map', mapped, LIMITS.withMap),
+    peer: 'InstantSearch and Leaflet with groups, no CSS',
+    other: gzipped(await bundle(fileURLToPath(new URL('peers/map.js', import.meta.url)))),
+  };
   return [
     weight('loader', closure(['samen.js']), LIMITS.loader),
     weight('shared chunk', ['shared.js'], LIMITS.shared),
@@ -45,6 +51,7 @@ export async function measure() {
       ...demand.flatMap(({ files }) => files),
     ]),
     ...(await Promise.all(against)),
+    withMap,
   ];
 }
 

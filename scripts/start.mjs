@@ -21,8 +21,12 @@ try {
   if (code !== 0) throw new Error('The build failed, so there is nothing to show.');
 
   const { STRICT_CSP, fixtureServer } = await import('../test/support/fixture-server.mjs');
+  const { demoApi } = await import('../demo/server/api.mjs');
+  const fixtures = fixtureServer();
+  const handle = async (request, response) =>
+    (await demoApi(request, response)) || (await fixtures(request, response));
   const wanted = Number(values.port);
-  const server = createDemoServer({ csp: STRICT_CSP, handle: fixtureServer() });
+  const server = createDemoServer({ csp: STRICT_CSP, handle });
   const port = await listen(server, wanted, values.host);
   const address = `http://localhost:${port}`;
   if (port !== wanted) console.log(`Port ${wanted} is taken.`);

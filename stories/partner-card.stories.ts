@@ -1,16 +1,20 @@
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { SamenRelatedEvent } from '../src/internal/related-event.js';
 import type { PartnersInput } from '../src/model/partners/partner.js';
 import '../src/elements/partner-card/define.js';
-import { elementArgTypes, optional, settable, type ElementArgs } from './support/element-args.js';
+import { elementArgTypes, optional, settable, withOwn, type ElementArgs } from './support/element-args.js';
 import * as partners from './support/partners.js';
 
 interface CardArgs extends ElementArgs {
   partner?: string;
 }
 
-const card = (args: CardArgs): TemplateResult =>
+const card = (args: CardArgs, asked?: (event: SamenRelatedEvent) => void): TemplateResult =>
   html`<samen-partner-card
+    ${ref(withOwn(args.own))}
+    @samen-related=${asked}
     partner=${optional(args.partner)}
     src=${optional(args.src)}
     format=${optional(args.format)}
@@ -24,10 +28,12 @@ const card = (args: CardArgs): TemplateResult =>
     >${args.fallback}</samen-partner-card
   >`;
 
+const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
 const meta = {
   title: 'Elements/Partner card',
   component: 'samen-partner-card',
-  render: card,
+  render: (args) => card(args),
   args: { data: partners.goodPartners, partner: 'bibliotheek-berkenstad' },
   argTypes: { partner: { control: 'text', table: { category: 'attributes' } }, ...elementArgTypes },
   parameters: { controls: settable('partner') },
@@ -95,6 +101,29 @@ export const NotTranslated: Story = {
 
 /** An offering that is closed now, and a check of long ago. */
 export const Outdated: Story = { args: { partner: 'taal-op-school' } };
+
+/** Elsewhere on the page somebody knows more of this partner: a calendar its activities, an infographic its steps. */
+export const Related: Story = {
+  render: (args) =>
+    card(args, (event) => {
+      event.add({
+        kind: 'activity',
+        title: { nl: 'Open avond', en: 'Open evening', ar: 'أمسية مفتوحة' },
+        when: nextMonth,
+        href: '#open-avond',
+      });
+      event.add({
+        kind: 'station',
+        title: { nl: 'Stap 2: praat samen', en: 'Step 2: talk together', ar: 'الخطوة 2: تحدثوا معًا' },
+        href: '#stap-2',
+      });
+    }),
+};
+
+/** No link to a route, a check that is old after three months, and an address of the page’s own for what is wrong. */
+export const OwnSettings: Story = {
+  args: { own: { 'route-url': '', 'outdated-after': '3', 'report-email': 'gids@berkenstad.example' } },
+};
 
 /** Dark is a palette of its own; the element follows the page. */
 export const Dark: Story = { parameters: { samen: { dark: true } } };

@@ -1,13 +1,24 @@
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PartnersInput } from '../src/model/partners/partner.js';
 import '../src/elements/partner-directory/define.js';
-import { elementArgTypes, optional, settable, type ElementArgs } from './support/element-args.js';
+import { elementArgTypes, optional, settable, withOwn, type ElementArgs } from './support/element-args.js';
 import * as partners from './support/partners.js';
-import { follow, openFilters, searchAndFilter, searchFor } from './support/visitor.js';
+import {
+  follow,
+  openFilters,
+  openViews,
+  press,
+  saveTwo,
+  searchAndFilter,
+  searchFor,
+  sortNear,
+} from './support/visitor.js';
 
 const directory = (args: ElementArgs, whenReady?: (event: Event) => void): TemplateResult =>
   html`<samen-partner-directory
+    ${ref(withOwn(args.own))}
     src=${optional(args.src)}
     format=${optional(args.format)}
     lang=${optional(args.lang)}
@@ -73,6 +84,75 @@ export const FiltersOpen: Story = {
 export const OpenedPartner: Story = {
   render: (args) => directory(args, follow('bibliotheek-berkenstad')),
   parameters: { samen: { settled: 'dialog[open]' }, docs: { story: { inline: false, height: '40rem' } } },
+};
+
+/** Only what is about language: the rest of the data is not there (`filter-theme="taal"`). */
+export const OneSlice: Story = { args: { own: { 'filter-theme': 'taal' } } };
+
+/** Where the visitor starts; each choice can be taken away (`preset-corner="community"`). */
+export const Preset: Story = {
+  args: { own: { 'preset-corner': 'community', 'preset-cost': 'free' } },
+  parameters: { samen: { settled: '.chip' } },
+};
+
+/** Under the corners of the triangle, with how many there are in each (`group-by="corner"`). */
+export const PerCorner: Story = { args: { own: { 'group-by': 'corner' } } };
+
+/** Under the two kinds of cooperation; who does both stands under both. */
+export const PerCooperation: Story = { args: { own: { 'group-by': 'cooperation', layout: 'list' } } };
+
+/** Each thing on offer by its own name, and who gives it (`group-by="offering"`). */
+export const PerOffering: Story = { args: { own: { 'group-by': 'offering' } } };
+
+/** One line each, for who knows whom they look for (`layout="list"`). */
+export const ShortList: Story = { args: { own: { layout: 'list' } } };
+
+/** Other ways of looking, another order, and ways to take the list along. */
+export const WaysOfLooking: Story = {
+  render: (args) => directory(args, openViews),
+  parameters: { samen: { settled: '.groups' } },
+};
+
+/** A place that the visitor types is looked up in the data; nothing is sent. */
+export const Nearby: Story = {
+  render: (args) => directory(args, sortNear('Berkenstad')),
+  parameters: { samen: { settled: '#place' } },
+};
+
+/** What a visitor keeps: in memory, until they choose to keep it on the device. */
+export const MyList: Story = {
+  render: (args) => directory(args, saveTwo),
+  parameters: { samen: { settled: 'dialog[open]' }, docs: { story: { inline: false, height: '40rem' } } },
+};
+
+/** A list that somebody sent: a link with ids and nothing else. */
+export const SharedList: Story = {
+  render: (args) => directory(args, follow('bibliotheek-berkenstad,wijkteam-oost', 'list')),
+  parameters: { samen: { settled: 'dialog[open]' }, docs: { story: { inline: false, height: '40rem' } } },
+};
+
+/** A map, where the page gives tiles. These are drawn; the list stays the equivalent. */
+export const WithMap: Story = {
+  args: {
+    own: {
+      tiles: `${new URL('support/tile.svg', import.meta.url).href}?{z}/{x}/{y}`,
+      'tiles-attribution': 'Getekend papier',
+    },
+  },
+  render: (args) => directory(args, press('.to-map')),
+  parameters: { samen: { settled: '.map' } },
+};
+
+/** Per corner, in Arabic. */
+export const PerCornerArabic: Story = {
+  args: { data: partners.threeLanguages, lang: 'ar', own: { 'group-by': 'corner' } },
+  parameters: { samen: { lang: 'ar', dir: 'rtl' } },
+};
+
+/** Per offering, in English. */
+export const PerOfferingEnglish: Story = {
+  args: { data: partners.threeLanguages, lang: 'en', own: { 'group-by': 'offering', layout: 'list' } },
+  parameters: { samen: { lang: 'en' } },
 };
 
 /** Twenty at a time: enough to compare, few enough to come to the end. */

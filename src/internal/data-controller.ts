@@ -2,8 +2,10 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { Problem } from '../model/problem.js';
 import { chooseFormat, Received, type DocumentKind, type Page } from '../sources/format.js';
 import { loadExplanations } from '../sources/faults.js';
-import { load, parseSources, type LoadOptions } from '../sources/load.js';
+import { parseSources } from '../sources/load.js';
+import type { Reading } from '../sources/pages.js';
 import { ReadError } from '../sources/read-error.js';
+import { readPage } from '../sources/read-page.js';
 import { nextTurn, runInSlices, runNow, runSlice } from '../model/slices.js';
 
 /**
@@ -22,6 +24,10 @@ export interface DataState<D> {
   readonly busy: boolean;
   /** One of the sources, or a page of one, could not be had: there is more than what is shown. */
   readonly partial: boolean;
+  /** How many records there are in all sources, where they tell: more than shown while pages are missing. */
+  readonly total?: number;
+  /** Says how much of it is there, while rendering; only where that is known. */
+  readonly howMuch?: () => string;
 }
 
 /** What the controller reads from its element. */
@@ -32,17 +38,15 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly timeout: number;
   readonly maxBytes: number;
   readonly refresh: number | undefined;
+  /** Of a source in pages only the first is wanted: the element asks for others by itself. */
+  readonly firstPageOnly?: boolean;
 }
 
 /** What has come in of one source. */
-interface Progress<D> {
-  readonly pages: Page<D>[];
-  readonly problems: Problem[];
+interface Progress<D> extends Reading<D> {
   error?: ReadError;
 }
 
-/** More pages than any real directory has: an API that never ends must end here. */
-const MAX_PAGES = 2000;
 const IN_PAGE = 'data in de pagina';
 const IDLE = { busy: false, partial: false } as const;
 
@@ -62,6 +66,9 @@ export class DataController<D> implements ReactiveController {
   #children: MutationObserver | undefined;
   #request: AbortController | undefined;
   #running: Promise<void> = Promise.resolve();
+  /** What was read last: a visitor who tries again gets the rest. */
+  #sources: Progress<D>[] | undefined;
+  #paging: typeof import('./more-pages.js') | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #minutes = 0;
 
@@ -95,9 +102,9 @@ export class DataController<D> implements ReactiveController {
 
   /** Starts reading when what there is to read has changed. Call it before rendering. */
   sync(): void {
-    const { data, src, format, timeout, maxBytes } = this.#host;
+    const { data, src, format, timeout, maxBytes, firstPageOnly } = this.#host;
     const inline = data == null && !src && !isServer ? this.#inlineText() : undefined;
-    const inputs = [data ?? undefined, src, format, timeout, maxBytes, inline];
+    const inputs = [data ?? undefined, src, format, timeout, maxBytes, firstPageOnly, inline];
     if (!isServer) this.#setTimer(this.#host.isConnected ? refreshMinutes(this.#host.refresh) : 0);
     if (inputs.every((input, i) => input === this.#inputs[i])) return;
     if (!isServer && !this.#host.isConnected) return;
@@ -107,18 +114,24 @@ export class DataController<D> implements ReactiveController {
 
   /** Reads again. Resolves when the outcome is shown, whatever it is. */
   async reload(): Promise<void> {
-    this.#start(this.#inlineText());
+    this.#sources = undefined;
+    await this.retry();
+  }
+
+  /** Reads what could not be had, from the page on where it broke off. Resolves when the outcome is shown. */
+  async retry(): Promise<void> {
+    this.#start(this.#inlineText(), this.#sources);
     await this.#running;
   }
 
   readonly #parsed = (): void => this.#host.requestUpdate();
 
-  #start(inline: string | undefined): void {
+  #start(inline: string | undefined, before?: Progress<D>[]): void {
     this.#request?.abort();
     const request = (this.#request = new AbortController());
     const { data, src } = this.#host;
     if (data != null) this.#running = this.#readValue(data, request.signal);
-    else if (src) this.#running = this.#readSources(src, request.signal);
+    else if (src) this.#running = this.#readSources(src, request.signal, before);
     else if (inline !== undefined) this.#running = this.#readValue(inline, request.signal);
     else this.#set({ status: 'waiting', ...IDLE }, []);
   }
@@ -130,7 +143,7 @@ export class DataController<D> implements ReactiveController {
 
   /** Not a single `await` before the outcome when it can be had at once: on a server there is no second chance. */
   async #readValue(value: unknown, signal: AbortSignal): Promise<void> {
-    const progress: Progress<D> = { pages: [], problems: [] };
+    const progress = started<D>(IN_PAGE);
     try {
       const received =
         typeof value === 'string' ? new Received(IN_PAGE, '', value) : Received.fromValue(IN_PAGE, value);
@@ -149,49 +162,45 @@ export class DataController<D> implements ReactiveController {
     if (!signal.aborted) await this.#publish([progress], true, signal);
   }
 
-  async #readSources(src: string, signal: AbortSignal): Promise<void> {
+  async #readSources(src: string, signal: AbortSignal, before?: Progress<D>[]): Promise<void> {
     const { urls, refused } = parseSources(src, this.#host.baseURI);
-    const sources: Progress<D>[] = refused.map((url) => ({ pages: [], problems: [], error: refusal(url) }));
+    const sources = (this.#sources = before ?? [
+      ...refused.map((url) => ({ ...started<D>(url), error: refusal(url) })),
+      ...urls.map((url) => ({ ...started<D>(url), next: url })),
+    ]);
     this.#loading();
     await Promise.all(
-      urls.map((url) => {
-        const progress: Progress<D> = { pages: [], problems: [] };
-        sources.push(progress);
-        return this.#readSource(url, progress, signal, () => void this.#publish(sources, false, signal));
-      }),
+      sources.map((progress) =>
+        this.#readSource(progress, signal, () => void this.#publish(sources, false, signal)),
+      ),
     );
+    await nextTurn();
     if (!signal.aborted) await this.#publish(sources, true, signal);
   }
 
   /** Reads a source page by page. A page that fails ends it; what came before it stays. */
-  async #readSource(
-    url: string,
-    progress: Progress<D>,
-    signal: AbortSignal,
-    more: () => void,
-  ): Promise<void> {
-    const { format, timeout, maxBytes } = this.#host;
-    const options: LoadOptions = { timeout: positive(timeout), maxBytes: positive(maxBytes), signal };
-    const seen = new Set<string>();
+  async #readSource(progress: Progress<D>, signal: AbortSignal, more: () => void): Promise<void> {
+    const { pages, problems, next } = progress;
+    if (next === undefined) return;
+    const { format, timeout, maxBytes, firstPageOnly } = this.#host;
+    const options = { timeout: positive(timeout), maxBytes: positive(maxBytes), signal };
+    const read = (url: string, later: boolean) =>
+      readPage(url, this.#kind, format, { ...options, later }, problems);
+    progress.error = undefined;
     try {
-      for (let next: string | undefined = url; next !== undefined;) {
-        seen.add(next);
-        const { contentType, bytes } = await load(next, options);
-        // Receiving, decoding and parsing megabytes: each is work enough for one task.
-        await nextTurn();
-        const received = Received.fromBytes(next, contentType, bytes);
-        await nextTurn();
-        const reader = await chooseFormat(this.#kind, format, received).reader();
-        const page = await runInSlices(reader(received, progress.problems), signal);
-        progress.pages.push(page);
-        await nextTurn();
-        next =
-          page.next !== undefined && !seen.has(page.next) && seen.size < MAX_PAGES ? page.next : undefined;
-        // Each time twice as many pages: showing every page of hundreds would cost more than fetching them.
-        if (next !== undefined && Number.isInteger(Math.log2(progress.pages.length))) more();
+      if (pages.length === 0) {
+        problems.length = 0;
+        const first = await read(next, false);
+        signal.throwIfAborted();
+        pages.push(first);
+        progress.next = first.next;
       }
+      if (progress.next === undefined) return;
+      this.#paging = await import('./more-pages.js');
+      if (firstPageOnly) progress.next = undefined;
+      else await this.#paging.readOn(progress, (url) => read(url, true), more, signal);
     } catch (error) {
-      if (!signal.aborted) progress.error = asReadError(error, url);
+      if (!signal.aborted) progress.error = asReadError(error, progress.next ?? next);
     }
   }
 
@@ -209,13 +218,26 @@ export class DataController<D> implements ReactiveController {
     const documents = read.map(({ pages }) => joined(pages, problems));
     const document = read.length > 0 ? this.#kind.merge(documents, problems) : undefined;
     if (!isServer && problems.length > 0) await loadExplanations().catch(() => undefined);
+    const count = document === undefined ? -1 : this.#kind.count(document);
+    // Putting a long list together, and drawing it: each is work enough for one task.
+    if (count > 1000 && !isServer) await nextTurn();
     if (signal.aborted) return;
-    if (document !== undefined) {
-      const status = this.#kind.count(document) > 0 ? 'ready' : 'empty';
+    const before = this.#shown === this.#inputs ? this.state.document : undefined;
+    const isWhole = complete && errors.length === 0;
+    // Of a reload, what was whole stays on show until there is at least as much.
+    if (document !== undefined && (isWhole || !before || count >= this.#kind.count(before))) {
       this.#shown = this.#inputs;
-      this.#set({ status, document, busy: !complete, partial: errors.length > 0 }, problems);
+      this.#set(
+        {
+          status: count > 0 ? 'ready' : 'empty',
+          document,
+          busy: !complete,
+          partial: errors.length > 0,
+          ...this.#paging?.sums(sources),
+        },
+        problems,
+      );
     } else if (complete) {
-      const before = this.#shown === this.#inputs ? this.state.document : undefined;
       this.#set(
         { status: before ? 'stale' : 'failed', document: before, error: errors[0], ...IDLE },
         problems,
@@ -236,6 +258,10 @@ export class DataController<D> implements ReactiveController {
     // A page that nobody looks at does not need news.
     if (minutes) this.#timer = setInterval(() => document.hidden || void this.reload(), minutes * 60_000);
   }
+}
+
+function started<D>(source: string): Progress<D> {
+  return { source, pages: [], problems: [] };
 }
 
 function joined<D>(pages: readonly Page<D>[], problems: Problem[]): D {

@@ -147,29 +147,34 @@ export abstract class SamenElement<D> extends LitElement {
     await this.updateComplete;
   }
 
-  /** The language that texts of the data are shown in (BCP 47). */
-  protected get language(): string {
+  /** The language that texts of the data are shown in (BCP 47). @internal */
+  get language(): string {
     return this.#language.language;
   }
 
-  /** The language of the interface texts. */
-  protected get locale(): string {
+  /** The language of the interface texts. @internal */
+  get locale(): string {
     return this.#language.locale;
   }
 
-  /** The document that is shown. */
-  protected get document(): D | undefined {
+  /** The document that is shown. @internal */
+  get document(): D | undefined {
     return this.#source.state.document;
   }
 
-  /** The level for headings inside the element. @param depth 0 for the title, 1 for what is under it */
-  protected level(depth: number): number {
+  /** How many records there are in all, where the source says so. @internal */
+  get total(): number | undefined {
+    return this.#source.state.total;
+  }
+
+  /** The level for headings inside the element. @param depth 0 for the title, 1 for what is under it @internal */
+  level(depth: number): number {
     const level = Math.round(Number(this.headingLevel));
     return (level >= 1 && level <= 6 ? level : 2) + depth;
   }
 
-  /** Tells a screen reader what changed, once. The text is made in the element's own language. */
-  protected announce(make: () => string): void {
+  /** Tells a screen reader what changed, once. The text is made in the element's own language. @internal */
+  announce(make: () => string): void {
     const text = withLocale(this.locale, make);
     // The same words twice are only heard twice when something differs.
     this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
@@ -224,13 +229,13 @@ export abstract class SamenElement<D> extends LitElement {
     }
   }
 
-  /** A part that is loaded on demand could not be had: the rest goes on. */
-  protected notLoaded(error: unknown): void {
+  /** A part that is loaded on demand could not be had: the rest goes on. @internal */
+  notLoaded(error: unknown): void {
     console.error(`<${this.localName}> could not load a part.`, error);
   }
 
-  /** Adds the styles of code that was loaded on demand, and draws again. */
-  protected adopt(...styles: CSSResult[]): void {
+  /** Adds the styles of code that was loaded on demand, and draws again. @internal */
+  adopt(...styles: CSSResult[]): void {
     const late = styles.filter((style) => !this.lateStyles.includes(style));
     this.lateStyles.push(...late);
     const root = this.renderRoot as ShadowRoot | undefined;
@@ -258,7 +263,7 @@ export abstract class SamenElement<D> extends LitElement {
         ${this.languages ? (this.#switch?.languageSwitch(this.languages, this.language, (language) => this.#language.choose(language)) ?? nothing) : nothing}
         <p class="unseen" role="status">${this.#announcement}</p>
         ${this.#renderState(state)}
-        ${this.builder ? (this.#builder?.builderView(this.problems, state.status) ?? nothing) : nothing}
+        ${this.builder ? (this.#builder?.builderView(this, state.status, this.#kind) ?? nothing) : nothing}
       </div>`;
     });
   }
@@ -271,14 +276,15 @@ export abstract class SamenElement<D> extends LitElement {
     }
     return html`
       ${status === 'stale' ? staleNote(() => void this.#retry()) : nothing}
-      ${partial ? partialNote(() => void this.#retry()) : nothing}
+      ${partial ? partialNote(() => void this.#retry(), state.howMuch) : nothing}
       ${status === 'empty' ? this.renderEmpty(document) : this.renderDocument(document)}
     `;
   }
 
   async #retry(): Promise<void> {
     this.announce(() => msg('We proberen het opnieuw.'));
-    await this.reload();
+    await this.#source.retry();
+    await this.updateComplete;
     const { error, partial } = this.#source.state;
     if (error || partial) this.announce(() => msg('Het is weer niet gelukt.'));
     // The button that had the focus may be gone.

@@ -1,5 +1,6 @@
 import type { FailReason } from '../sources/read-error.js';
 import type { Problem } from '../model/problem.js';
+import type { SamenRelatedEvent } from './related-event.js';
 
 /** All events leave the element and its shadow root: a page listens wherever it likes. */
 const OUTWARD: EventInit = { bubbles: true, composed: true };
@@ -63,5 +64,6 @@ declare global {
     'samen-failed': SamenFailedEvent;
     'samen-select': SamenSelectEvent;
     'samen-filter': SamenFilterEvent;
+    'samen-related': SamenRelatedEvent;
   }
 }

@@ -20,6 +20,8 @@ export const phoneIcon =
   'M6 4h3l1.5 4-2 1.500a11 11 0 0 0 5 5l1.5-2 4 1.500v3a2 2 0 0 1-2 2A15 15 0 0 1 4 6a2 2 0 0 1 2-2z';
 export const languageIcon =
   'M4 6h9M8.5 4v2M11 6c-1 4-3.5 7-7 8.500M6 9c1 2.5 3 4.5 5.5 5.500M12.5 20l4-9.5 4 9.500M14 17h5';
+export const viewIcon = 'M5 6h14M5 12h9M5 18h5';
+export const saveIcon = 'M7 4h10v16l-5-4-5 4z';
 export const warningIcon = 'M12 4l9 16H3zM12 10v4.500M12 17.300v.1';
 
 /** An icon, without a name of its own: the word beside it says what it means. */

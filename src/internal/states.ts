@@ -55,9 +55,12 @@ export function staleNote(retry: () => void): TemplateResult {
   return note(msg('Dit is misschien niet het laatste nieuws. Verversen lukte niet.'), retry);
 }
 
-/** Some of the data could not be had. */
-export function partialNote(retry: () => void): TemplateResult {
-  return note(msg('Niet alles is er nu. Een deel van de gegevens konden we niet ophalen.'), retry);
+/** Some of the data could not be had. @param howMuch says how much there is, where that is known */
+export function partialNote(retry: () => void, howMuch?: () => string): TemplateResult {
+  return note(
+    howMuch?.() ?? msg('Niet alles is er nu. Een deel van de gegevens konden we niet ophalen.'),
+    retry,
+  );
 }
 
 function note(text: string, retry: () => void): TemplateResult {

@@ -67,7 +67,11 @@ export class UrlStateController implements ReactiveController {
   };
 
   #key(): string | undefined {
-    const value = this.#prefix();
-    return value === null ? undefined : `${/^[\w-]{1,40}$/.test(value) ? value : 'samen'}-`;
+    return statePrefix(this.#prefix());
   }
+}
+
+/** What the parameters of an element's view start with; nothing when the address is not touched. */
+export function statePrefix(urlState: string | null): string | undefined {
+  return urlState === null ? undefined : `${/^[\w-]{1,40}$/.test(urlState) ? urlState : 'samen'}-`;
 }

@@ -11,4 +11,8 @@ export interface Problem {
   readonly hint: string;
   /** `error`: a record was left out. `warning`: only a field was, or something looks odd. */
   readonly severity: 'error' | 'warning';
+  /** For programs, what kind of mistake it is: `required`, `url`, `date`, `too-long`, `duplicate`, … */
+  readonly code?: string;
+  /** For programs, the field of our own documents that it is in, whatever the format calls it. */
+  readonly field?: string;
 }

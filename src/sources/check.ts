@@ -47,7 +47,7 @@ export function checkRecord<S extends GenericSchema>(
 ): InferOutput<S> | undefined {
   const note = (inside: string, severity: Problem['severity'], fault: Fault) =>
     report.problems.push(problem(report.source, path(inside), severity, fault));
-  const tooLong = (inside: string) => note(inside, 'warning', { code: 'too-long', got: String(MAX_TEXT) });
+  const tooLong = (inside: string) => note(inside, 'warning', { code: 'too-long', got: MAX_TEXT });
   let value: unknown;
   try {
     value = tidy(record, tooLong);
@@ -64,14 +64,13 @@ export function checkRecord<S extends GenericSchema>(
       const missing = lookUp(value, keys) === undefined;
       const inside = joinPath(keys);
       const removed = remove(value, missing ? keys.slice(0, -1) : keys);
-      const got = typeof issue.input === 'object' ? '' : String(issue.input).slice(0, 60);
-      const { message: code, expected } = issue;
+      const { message, type, expected, input: got } = issue;
       note(inside, removed ? 'warning' : 'error', {
-        code,
+        // What the schema gives no code has a sentence of its library.
+        code: missing ? 'required' : message.includes(' ') ? type : message,
         expected,
-        field: keys.at(-1),
+        field: keys.findLast(isNaN as (key: Key) => boolean) as string | undefined,
         got,
-        missing,
         removed,
       });
       if (!removed) return undefined;

@@ -60,7 +60,7 @@ function* cutRows(body: string, firstLine: number, delimiter: string, report: Re
       if (code === 'MissingQuotes' || code === 'InvalidQuotes')
         report.problems.push(oddQuote(report.source, line));
       if (mistaken) break;
-      rows.push({ line, cells: cells.map((cell) => cell.trim()) });
+      rows.push({ line, cells: cells.map((cell) => unguarded(cell.trim())) });
       // A cell can hold line breaks, and every row ends in one.
       line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
       yield;
@@ -73,6 +73,11 @@ function* cutRows(body: string, firstLine: number, delimiter: string, report: Re
   }
   report.problems.push(tooManyMistakes(report.source, start));
   return rows;
+}
+
+/** Without the apostrophe that keeps a spreadsheet from running a text as a formula: `'+31 …` is a phone number. */
+function unguarded(cell: string): string {
+  return /^'+[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Makes line ends equal, finds the separator, and takes out what would be in the way. */

@@ -2,15 +2,13 @@ import type { Problem } from '../model/problem.js';
 
 /** What a check found wrong, before it is put in words. */
 export interface Fault {
-  /** The code that the schema gives its check, or one of `check.ts`. */
+  /** The code that the schema gives its check, or one of `check.ts`; `required` when nothing stood there. */
   readonly code: string;
-  /** The last key of the path. */
-  readonly field?: unknown;
-  /** What stood there, cut short; empty for what has no words. */
-  readonly got: string;
+  /** The last name in the path. */
+  readonly field?: string;
+  /** What stood there, or what else the words need: most are never asked for, so nothing is made of it yet. */
+  readonly got: unknown;
   readonly expected?: string | null;
-  /** Nothing stood there. */
-  readonly missing?: boolean;
   /** Only what was wrong was left out; else the whole record was. */
   readonly removed?: boolean;
 }
@@ -23,6 +21,8 @@ export function problem(source: string, path: string, severity: Problem['severit
     source,
     path,
     severity,
+    code: fault.code,
+    field: fault.field,
     get message() {
       return explain?.(fault)[0] ?? '';
     },

@@ -1,3 +1,5 @@
+import type { Completeness } from '../model/completeness.js';
+import type { CivilDate } from '../model/dates.js';
 import type { Problem } from '../model/problem.js';
 import { decode } from './decode.js';
 import { ReadError } from './read-error.js';
@@ -60,6 +62,27 @@ export interface Page<D> {
    * @param problems a new list for each call: pages that are joined again report the same things again
    */
   readonly join?: (pages: readonly D[], problems: Problem[]) => D;
+  readonly feed?: FeedPage;
+}
+
+/** What one page tells about the feed that it is of: the feed can change while its pages are read. */
+export interface FeedPage {
+  /** Records in the whole feed, as this page says. */
+  readonly total?: number;
+  /** Pages of the whole feed, as this page says. */
+  readonly pages?: number;
+  /** Records on this page. */
+  readonly size: number;
+  /** The ids of those, as far as they have one. */
+  readonly ids: readonly string[];
+  /** The number of the page that was asked for; undefined when none was. */
+  readonly asked?: number;
+  /** The number that the page gives itself. */
+  readonly number?: number;
+  /** The address of the page after this one, whether there is one or not. */
+  readonly after?: string;
+  /** The address of a page that was passed over, as the numbers tell: some feeds count from 0 in one place and from 1 in another. */
+  readonly missed?: string;
 }
 
 /** Understands one format. Called for every page; what it finds wrong it adds to `problems`. */
@@ -74,6 +97,11 @@ export interface Format<D> {
   reader(): Reader<D> | Promise<Reader<D>>;
 }
 
+/** A module that is only loaded for whoever keeps the data. */
+export interface CompletenessModule<D> {
+  measureCompleteness(document: D, today: CivilDate): Steps<Completeness[]>;
+}
+
 /** What a data document is about, and everything that can be done with it before an element shows it. */
 export interface DocumentKind<D> {
   readonly name: string;
@@ -83,6 +111,8 @@ export interface DocumentKind<D> {
   merge(documents: readonly D[], problems: Problem[]): D;
   /** How many records: 0 means that the element shows its empty state. */
   count(document: D): number;
+  /** Loads what tells how complete the records are, for whoever keeps them. @see Completeness */
+  readonly completeness?: () => Promise<CompletenessModule<D>>;
 }
 
 /**

@@ -1,18 +1,25 @@
 import { safeUrl } from '../model/url.js';
-import { ReadError } from './read-error.js';
+import { ReadError, type FailReason } from './read-error.js';
 
 export interface LoadOptions {
-  /** Seconds before a request is given up; default 10. */
+  /** Seconds before a request is given up; default 10. Waiting because a server asked to does not count. */
   timeout?: number;
   /** Bytes after which a body is given up, while it streams in; default 16 MiB. */
   maxBytes?: number;
   signal?: AbortSignal;
+  /** A page after the first: there is something to lose, so it is asked for again when the server stumbles. */
+  later?: boolean;
 }
 
 /** What came over the line, before anybody has tried to understand it. */
 export interface Loaded {
   readonly source: string;
   readonly contentType: string;
+  /** As it came in, piece by piece. */
+  readonly parts: readonly Uint8Array<ArrayBuffer>[];
+  /** Bytes in all. */
+  readonly size: number;
+  /** The pieces as one, made at every call. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -21,21 +28,19 @@ export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 
 /**
  * Fetches one URL within limits: no cookies, no address of the page beyond its origin, never longer or larger than asked.
+ * A server that is busy and says for how long is asked again (`failures.ts`).
  *
  * @throws {ReadError} for everything that can go wrong, except when `signal` is aborted: then its `AbortError`
  */
-export async function load(
-  url: string,
-  { timeout = DEFAULT_TIMEOUT, maxBytes = DEFAULT_MAX_BYTES, signal }: LoadOptions = {},
-): Promise<Loaded> {
+export async function load(url: string, options: LoadOptions = {}, tried = 0): Promise<Loaded> {
+  const { timeout = DEFAULT_TIMEOUT, maxBytes = DEFAULT_MAX_BYTES, signal } = options;
   const clock = new AbortController();
-  const cancelled = () => clock.abort(signal?.reason);
-  if (signal?.aborted) cancelled();
+  const giveUp = (reason?: FailReason) => clock.abort(reason);
+  const cancelled = () => giveUp();
+  if (signal?.aborted) giveUp();
   signal?.addEventListener('abort', cancelled);
-  const timer = setTimeout(
-    () => clock.abort(new ReadError('timeout', url, timeoutMessage(timeout))),
-    timeout * 1000,
-  );
+  const timer = setTimeout(giveUp, timeout * 1000, 'timeout');
+  let failure: Response | FailReason;
   try {
     const response = await fetch(url, {
       signal: clock.signal,
@@ -43,40 +48,56 @@ export async function load(
       referrerPolicy: 'strict-origin',
       headers: { Accept: 'application/json, text/calendar, text/csv, */*;q=0.5' },
     });
-    if (!response.ok) throw new ReadError('status', url, statusMessage(response.status));
-    const bytes = await readBody(response, url, maxBytes);
-    return { source: url, contentType: response.headers.get('content-type') ?? '', bytes };
-  } catch (error) {
-    clock.abort(error);
+    if (response.ok) return await receive(url, response, maxBytes, giveUp);
+    failure = response;
+  } catch {
     if (signal?.aborted) throw signal.reason;
-    if (error instanceof ReadError) throw error;
-    // A timeout that fires while the body streams surfaces as whatever the stream rejects with.
-    if (clock.signal.reason instanceof ReadError) throw clock.signal.reason;
-    throw new ReadError('network', url, NETWORK_MESSAGE, { cause: error });
+    // Whatever the fetch or the stream rejects with: who gave up knows why.
+    failure = clock.signal.aborted ? (clock.signal.reason as FailReason) : 'network';
   } finally {
+    giveUp();
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancelled);
   }
+  const { waitToAskAgain } = await import('./failures.js').catch(() => {
+    // Most likely there is no connection at all.
+    throw new ReadError('network', url, 'Geen verbinding.');
+  });
+  await waitToAskAgain(failure, url, tried, { ...options, timeout, maxBytes });
+  return load(url, options, tried + 1);
 }
 
-async function readBody(response: Response, url: string, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new ReadError('too-large', url, tooLargeMessage(maxBytes));
-  if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge();
-  const parts: Uint8Array[] = [];
+async function receive(
+  source: string,
+  { headers, body }: Response,
+  maxBytes: number,
+  giveUp: (reason: FailReason) => void,
+): Promise<Loaded> {
+  if (Number(headers.get('content-length')) > maxBytes) giveUp('too-large');
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
+  const reader = body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > maxBytes) throw tooLarge();
     parts.push(part.value);
+    size += part.value.length;
+    // The next read fails.
+    if (size > maxBytes) giveUp('too-large');
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.byteLength;
-  }
-  return bytes;
+  return {
+    source,
+    contentType: headers.get('content-type') ?? '',
+    parts,
+    size,
+    get bytes() {
+      const bytes = new Uint8Array(size);
+      let at = 0;
+      for (const part of parts) {
+        bytes.set(part, at);
+        at += part.length;
+      }
+      return bytes;
+    },
+  };
 }
 
 /**
@@ -104,12 +125,3 @@ export function absoluteUrl(raw: unknown, base: string | undefined): string | un
     return undefined;
   }
 }
-
-const NETWORK_MESSAGE =
-  'Geen verbinding, een fout adres, of de server laat andere sites niet lezen: ' +
-  'vraag de beheerder dan om CORS.';
-const timeoutMessage = (seconds: number) =>
-  `De server gaf binnen ${seconds} seconden geen antwoord. Verhoog het attribuut timeout.`;
-const statusMessage = (status: number) => `De server gaf fout ${status}. Controleer het adres.`;
-const tooLargeMessage = (maxBytes: number) =>
-  `Het document is groter dan ${Math.round(maxBytes / 1024)} KiB. Verhoog het attribuut max-bytes.`;

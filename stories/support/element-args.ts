@@ -15,11 +15,23 @@ export interface ElementArgs {
   builder?: boolean;
   /** Fallback content, in the language of the page. */
   fallback?: TemplateResult;
+  /** Attributes of one element alone, by their own names. */
+  own?: Readonly<Record<string, string | boolean>>;
 }
 
 /** An attribute that is left out when a story, or an emptied control, says nothing. */
 export const optional = (value: string | number | undefined) =>
   value === undefined || value === '' ? nothing : value;
+
+/** Sets attributes that only one element has: a template cannot, since their names vary. */
+export const withOwn =
+  (own: ElementArgs['own'] = {}) =>
+  (element?: Element): void => {
+    for (const [name, value] of Object.entries(own)) {
+      if (typeof value === 'string') element?.setAttribute(name, value);
+      else element?.toggleAttribute(name, value);
+    }
+  };
 
 const attributes = { category: 'attributes' };
 
@@ -35,6 +47,7 @@ export const elementArgTypes: Partial<ArgTypes<ElementArgs>> = {
   data: { control: 'object', table: { category: 'properties' } },
   dir: { control: false, table: { disable: true } },
   fallback: { control: false, table: { disable: true } },
+  own: { control: false, table: { disable: true } },
 };
 
 /** For `parameters.controls`: only what can be set; the rest is in the tables of the documentation. */

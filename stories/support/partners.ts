@@ -76,6 +76,15 @@ const library: PartnerRecord = {
       capacity: 40,
     },
   ],
+  does: [
+    {
+      nl: 'Helpen met taal en lezen',
+      en: 'Help with language and reading',
+      ar: 'المساعدة في اللغة والقراءة',
+    },
+    { nl: 'Boeken lenen aan de klas', en: 'Lend books to the class', ar: 'إعارة كتب للصف' },
+  ],
+  doesNot: [{ nl: 'Huiswerk nakijken', en: 'Mark homework', ar: 'تصحيح الواجبات' }],
   shares: [{ nl: 'Leeskoffers voor de klas', en: 'Reading boxes for the classroom', ar: 'حقائب قراءة للصف' }],
   seeks: [
     {

@@ -18,7 +18,37 @@ export const searchFor =
 
 /** Folds the filters out. */
 export const openFilters: Act = async (event) =>
-  (await part<HTMLButtonElement>(event, 'button.filters[aria-expanded="false"]')).click();
+  (await part<HTMLButtonElement>(event, '[data-panel="filters"][aria-expanded="false"]')).click();
+
+/** Folds the ways of looking out. */
+export const openViews: Act = async (event) =>
+  (await part<HTMLButtonElement>(event, '[data-panel="view"][aria-expanded="false"]')).click();
+
+/** Sorts by what is near a place. */
+export const sortNear =
+  (place: string): Act =>
+  async (event) => {
+    await openViews(event);
+    (await part<HTMLInputElement>(event, 'input[name="sort"][value="distance"]')).click();
+    const field = await part<HTMLInputElement>(event, '#place');
+    field.value = place;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+/** Presses a button by the word that is on it. */
+export const press =
+  (selector: string): Act =>
+  async (event) =>
+    (await part<HTMLButtonElement>(event, selector)).click();
+
+/** Puts the first two partners on the visitor's list, and opens that. */
+export const saveTwo: Act = async (event) => {
+  await part(event, '.cards li:nth-child(2) .save');
+  const element = event.target as LitElement;
+  for (const button of [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.save')].slice(0, 2))
+    if (button.ariaPressed !== 'true') button.click();
+  await press('[data-panel="list"]')(event);
+};
 
 /** Searches, and narrows that down with the first choice of the first filter. */
 export const searchAndFilter =
@@ -27,15 +57,15 @@ export const searchAndFilter =
     await searchFor(words)(event);
     await part(event, '.row > strong');
     await openFilters(event);
-    (await part<HTMLInputElement>(event, '#filters input[type="checkbox"]:enabled')).click();
-    (await part<HTMLButtonElement>(event, 'button.filters[aria-expanded="true"]')).click();
+    (await part<HTMLInputElement>(event, '#panel input[type="checkbox"]:enabled')).click();
+    (await part<HTMLButtonElement>(event, '[data-panel="filters"][aria-expanded="true"]')).click();
   };
 
-/** Follows a link to a partner, as from another page. */
+/** Follows a link to a record, as from another page. */
 export const follow =
-  (id: string): Act =>
+  (id: string, kind = 'partner'): Act =>
   async () => {
-    location.hash = `#samen/partner/${id}`;
+    location.hash = `#samen/${kind}/${id}`;
   };
 
 /** A part of the element that sent the event, as soon as it is drawn. */

@@ -32,7 +32,7 @@ describe('The one script of a page', () => {
     await page.shows('samen-partner-directory', 'Bibliotheek Voorbeeld');
     await page.pause();
     expect(
-      page.scripts.filter((url) => /search|narrowing|dialog|csv|hsds|locale|builder|switch/.test(url)),
+      page.scripts.filter((url) => /search|explorer|dialog|csv|hsds|locale|builder|switch/.test(url)),
     ).to.deep.equal([]);
   });
 

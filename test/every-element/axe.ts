@@ -43,6 +43,8 @@ export function overflowing(element: Element): string[] {
   const found = scrollWidth > clientWidth ? [`${scrollWidth} px of content in ${clientWidth} px`] : [];
   for (const part of everythingIn(element.shadowRoot!)) {
     const { left, right, width, height } = part.getBoundingClientRect();
+    // Parts that an ancestor cuts off cannot be seen to stick out: the tiles of a map.
+    if (part.parentElement?.closest('.canvas')) continue;
     const bounds = part.closest('dialog:modal')
       ? { left: 0, right: innerWidth }
       : element.getBoundingClientRect();

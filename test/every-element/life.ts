@@ -176,6 +176,8 @@ export function life(subject: Subject): void {
       const cloned = observe(clone);
       stage().append(clone);
       await cloned.next();
+      await calm(element);
+      await calm(clone);
       expect(textOf(clone)).to.equal(textOf(element));
       watch.expectQuiet();
     });

@@ -16,6 +16,7 @@ import {
 import { answering, asked } from './network.js';
 import { unsafeParts } from './safety.js';
 import {
+  calm,
   briskly,
   isVisible,
   openEverything,
@@ -147,6 +148,7 @@ export function encodings(subject: Subject): void {
         const { element: expected } = await subject.show({ properties: { data: accented() } });
         const url = watch.give(answering(encode(JSON.stringify(accented())), type));
         const { element } = await subject.show({ attributes: { src: url } });
+        await calm(element);
         expect(textOf(element)).to.include('é').and.equal(textOf(expected));
         watch.expectQuiet();
       });

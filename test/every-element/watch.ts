@@ -39,17 +39,17 @@ export class Watch {
     removeEventListener('unhandledrejection', this.#onError);
   }
 
-  /** @param lines that the console must hold by now; `any` when an element may have said that it failed */
+  /** @param lines that the console must hold by now; `any` when an element may have said that it failed, or what is wrong with its attributes */
   expectQuiet(lines: number | 'any' = 0): void {
     expect(this.#thrown, 'what was thrown').to.deep.equal([]);
     expect(executions - this.#executed, 'how often a hostile text was executed').to.equal(0);
     expect(strayRequests(this.given), 'requests that nobody wrote down').to.deep.equal([]);
     if (lines === 'any')
       expect(
-        this.console.filter((line) => !/^error: <[\w-]+> /.test(line)),
+        this.console.filter((line) => !/^(error|warn): <[\w-]+> /.test(line)),
         'lines on the console',
       ).to.deep.equal([]);
-    else expect(this.console, 'lines on the console').to.have.length(lines);
+    else expect(this.console, `lines on the console: ${this.console.join(' | ')}`).to.have.length(lines);
   }
 
   /** Makes an address known as one that the test gave. */

@@ -141,6 +141,58 @@ describe('An element that leaves the page', () => {
   });
 });
 
+describe('A server that asks to wait', () => {
+  it('is waited for, and the visitor sees that something is on its way', async () => {
+    const key = unique();
+    const page = await put(`/fixture/busy?key=${key}&after=1&times=1`);
+    await waitUntil(async () => (await requests(key)).length === 1, 'it was asked');
+    expect(page.isBusy).to.equal(true);
+    expect(page.find('alert')).to.equal(undefined);
+    await page.shown();
+    expect(page.names).to.deep.equal(ALL);
+    expect(log.errors).to.deep.equal([]);
+  });
+
+  it('is not asked again once the element has gone, or reads something else', async () => {
+    for (const leave of [
+      (page: DirectoryPage) => page.element.remove(),
+      (page: DirectoryPage) => (page.element.src = '/fixture/partners.json'),
+    ]) {
+      const key = unique();
+      const page = await put(`/fixture/busy?key=${key}&after=1`);
+      await waitUntil(async () => (await requests(key)).length === 1, 'it was asked');
+      leave(page);
+      await aTimeout(1300);
+      expect(await requests(key)).to.have.length(1);
+    }
+    expect(log.errors).to.deep.equal([]);
+  });
+
+  it('for longer than a visitor can is a failure at once, that says until when', async () => {
+    const page = await (await put(`/fixture/busy?key=${unique()}&after=600`)).failed();
+    expect(page.text).to.contain('We kunnen deze gegevens nu niet laten zien.');
+    expect(log.errors.join()).to.match(/429.*600 seconden/);
+  });
+});
+
+describe('A large document', () => {
+  // Spaces and all: what counts is how many bytes there are to go through.
+  const large = '/fixture/large?bytes=3000000';
+
+  it('is read like a small one', async () => {
+    expect((await open(large)).names).to.deep.equal(ALL);
+  });
+
+  it('that comes in pieces is read like a small one', async () => {
+    expect((await open(`${large}&chunked`)).names).to.deep.equal(ALL);
+  });
+
+  it('that breaks off is a failure that says where', async () => {
+    await (await put(`${large}&broken`)).failed();
+    expect(log.errors.join()).to.match(/geen geldige JSON: .*\d/);
+  });
+});
+
 describe('An element that moves in the page', () => {
   it('keeps what the visitor did, and fetches nothing', async () => {
     const key = unique();

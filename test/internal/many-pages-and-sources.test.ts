@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { DirectoryPage } from '../support/directory-page.js';
 import { collect, ConsoleTap, Gate, requests, unique } from '../support/host-page.js';
+import { QuickWaits } from '../sources/quick-waits.js';
 
 const PARTIAL = 'Niet alles is er nu. Een deel van de gegevens konden we niet ophalen.';
 
@@ -17,6 +18,10 @@ const complete = async (page: DirectoryPage) => {
 };
 
 describe('A source in pages', () => {
+  let waits: QuickWaits;
+  beforeEach(() => (waits = new QuickWaits(1, 2, 4)));
+  afterEach(() => waits.release());
+
   it('shows its first page before the last has come, and says that there is more to come', async () => {
     const gate = new Gate('page=2');
     const page = await (await put('/fixture/hsds/services')).shown();
@@ -50,13 +55,105 @@ describe('A source in pages', () => {
     const page = await put('/fixture/hsds-broken/services');
     await complete(page);
     expect(page.names).to.deep.equal(['Organization 1']);
-    expect(page.text).to.contain(PARTIAL);
+    expect(page.text).to.contain('Wij konden niet alles ophalen. U ziet er nu 1 van ongeveer 3.');
+    expect(waits.waited, 'it was asked again three times').to.deep.equal([1, 2, 4]);
     expect(
       page.element.problems.map(({ severity, source }) => [severity, source.includes('page=2')]),
     ).to.deep.equal([['error', true]]);
     page.element.src = '/fixture/hsds/services';
     await page.until(() => page.names.length === 3, 'all is shown');
-    expect(page.text).not.to.contain(PARTIAL);
+    expect(page.text).not.to.contain('Wij konden niet alles ophalen');
+  });
+
+  it('of which page 7 fails shows what there is, how much that is, and goes on from there', async () => {
+    const key = unique();
+    const page = await put(
+      `/fixture/hsds-api/services?key=${key}&n=100&per_page=10&like=broken&at=7&times=4`,
+    );
+    await complete(page);
+    expect(page.text).to.contain('Wij konden niet alles ophalen. U ziet er nu 60 van ongeveer 100.');
+    const [problem] = page.element.problems;
+    expect(problem!.source).to.match(/page=7$/);
+    expect(problem!.message).to.contain('500');
+    expect((await requests(key)).length).to.equal(10);
+
+    await page.search('sport 098');
+    expect(page.text).to.contain('Niets gevonden');
+    await page.click('button', 'Probeer het opnieuw');
+    await page.until(() => !page.isBusy && page.names.length === 1, 'all has come');
+    expect(page.searchField.value).to.equal('sport 098');
+    expect(page.text).not.to.contain('Wij konden niet alles ophalen');
+    expect(page.element.problems).to.deep.equal([]);
+    expect((await requests(key)).length, 'the first six were not asked again').to.equal(14);
+  });
+
+  it('that fails again on another try says so, and stays as it was', async () => {
+    const page = await put(`/fixture/hsds-api/services?key=${unique()}&n=60&like=broken`);
+    await complete(page);
+    const heard = page.listen();
+    await page.click('button', 'Probeer het opnieuw');
+    await page.until(() => heard.includes('Het is weer niet gelukt.'), 'the outcome is told');
+    expect(page.text).to.contain('U ziet er nu 40 van ongeveer 60.');
+    expect(page.element.problems).to.have.length(1);
+  });
+
+  it('begins anew with reload(), and keeps all there was until all of it has come', async () => {
+    const key = unique();
+    const page = await put(`/fixture/hsds-api/services?key=${key}&n=60`);
+    await complete(page);
+    const shown = collect('samen-ready');
+    const gate = new Gate('page=3');
+    const reloaded = page.element.reload();
+    await page.until(() => gate.waiting === 1, 'the last page is asked for');
+    expect(page.text).to.contain('60 partners');
+    expect(shown).to.have.length(0);
+    gate.open();
+    await reloaded;
+    expect(shown.map(({ count }) => count)).to.deep.equal([60]);
+    expect((await requests(key)).length).to.equal(6);
+    shown.stop();
+  });
+
+  it('of which a reload breaks off stays whole, with a word about it', async () => {
+    const page = await put(`/fixture/hsds-api/services?key=${unique()}&n=60&like=broken&spare=1&times=4`);
+    await complete(page);
+    await page.element.reload();
+    expect(page.text).to.contain('60 partners');
+    expect(page.text).to.contain('Verversen lukte niet');
+    await page.click('button', 'Probeer het opnieuw');
+    await page.until(() => !page.isBusy && !page.text.includes('Verversen lukte niet'), 'the rest has come');
+    expect(page.text).to.contain('60 partners');
+  });
+
+  it('keeps an opened card open, with the focus in it, while more comes in', async () => {
+    const gate = new Gate('page=2');
+    const page = await (await put(`/fixture/hsds-api/services?key=${unique()}&n=60`)).shown();
+    await page.openCard('Organization 002');
+    gate.open();
+    await complete(page);
+    expect(page.dialogText).to.contain('Organization 002');
+    expect(page.focusIsInDialog).to.equal(true);
+  });
+
+  it('whose server is busy shows what there is, to be used, until it may be asked again', async () => {
+    waits.release();
+    const page = await (
+      await put(`/fixture/hsds-api/services?key=${unique()}&n=60&like=busy&at=2&after=1`)
+    ).shown();
+    expect(page.isBusy).to.equal(true);
+    await page.search('sport 011');
+    expect(page.names).to.deep.equal(['Organization 011']);
+    await complete(page);
+    await page.search('sport 059');
+    expect(page.names).to.deep.equal(['Organization 059']);
+    expect(page.element.problems).to.deep.equal([]);
+  });
+
+  it('that changes meanwhile is shown, and said once to whoever keeps it', async () => {
+    const page = await put(`/fixture/hsds-api/services?key=${unique()}&n=100&like=repeats`);
+    await complete(page);
+    expect(page.element.problems.map(({ code }) => code)).to.deep.equal(['feed-changed']);
+    expect(page.find('alert')).to.equal(undefined);
   });
 
   it('that always gives its first page ends there', async () => {

@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { CSSResult, CSSResultGroup } from 'lit';
 import '../../src/define.js';
-import { narrowingStyles } from '../../src/elements/partner-directory/narrowing.js';
-import { partnerDialogStyles } from '../../src/elements/partner-directory/partner-dialog.templates.js';
+import { directoryDialogStyles } from '../../src/elements/partner-directory/dialog.js';
+import { explorerStyles } from '../../src/elements/partner-directory/explorer.styles.js';
 import { SamenPartnerCard, SamenPartnerDirectory } from '../../src/index.js';
 import { styles as builderStyles } from '../../src/internal/builder-view.js';
 import { styles as languageSwitchStyles } from '../../src/internal/language-switch.js';
@@ -206,8 +206,8 @@ describe('The styles', () => {
   const styles = [
     SamenPartnerDirectory.styles,
     SamenPartnerCard.styles,
-    narrowingStyles,
-    partnerDialogStyles,
+    explorerStyles,
+    directoryDialogStyles,
     builderStyles,
     languageSwitchStyles,
   ].flatMap((group) => flat(group));

@@ -200,6 +200,7 @@ describe('A record in the address', () => {
   it('leaves as many cards on show as there were, so that the focus can go back', async () => {
     const page = await open('', many);
     await page.click('button', /^Toon/);
+    await page.until(() => page.names.length === 40, 'more are there');
     await page.openCard('Partner 130');
     await page.click('button', 'Sluit');
     await page.closed();

@@ -50,6 +50,10 @@ describe('Information that was checked', () => {
     ['before the last of a shorter month is outdated', '2026-02-27', '2026-08-31', 6, true],
     ['a year before a leap day holds', '2023-02-28', '2024-02-29', undefined, false],
     ['over the turn of a year is counted in months', '2025-12-20', '2026-01-21', 1, true],
+    ['long ago holds on a page that never calls it old', '1999-01-01', '2026-11-21', 0, false],
+    ['long ago holds when the page gives no sensible number', '1999-01-01', '2026-11-21', NaN, false],
+    ['long ago holds when the page gives a number below nothing', '1999-01-01', '2026-11-21', -3, false],
+    ['long ago holds when the page waits longer than time is', '1999-01-01', '2026-11-21', 1e12, false],
   ];
   for (const [what, checked, today, months, expected] of checks) {
     it(what, () => expect(isOutdated(checked, today, months)).to.equal(expected));

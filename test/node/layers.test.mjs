@@ -13,7 +13,7 @@ const LAYERS = [
   {
     name: 'model',
     files: /^src\/model\/|^src\/elements\/[^/]+\/[^/]+\.model\.ts$/,
-    mayImport: [/^src\/model\//, /^own\/[^/]+\.model\.ts$/, /^minisearch$/],
+    mayImport: [/^src\/model\//, /^own\/[^/]+\.model\.ts$/, /^minisearch\/SearchableMap$/],
   },
   {
     name: 'sources',
@@ -28,7 +28,7 @@ const LAYERS = [
   {
     name: 'internal',
     files: /^src\/internal\//,
-    mayImport: [/^src\/(?:model|sources|i18n|internal)\//, /^lit(?:\/|$)/],
+    mayImport: [/^src\/(?:model|sources|i18n|internal)\//, /^lit(?:\/|$)/, /^leaflet\/src\//],
   },
   {
     name: 'elements',

@@ -1,7 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { CardPage } from '../support/card-page.js';
-import { nameOf } from '../support/element-page.js';
 import { collect } from '../support/host-page.js';
 
 const open = (data: unknown, partner?: string, lang = 'nl') =>
@@ -139,6 +138,8 @@ describe('Every field of a partner', () => {
     cooperation: ['care', 'wellbeing'],
     cooperationStatus: 'structural',
     role: 'Rol van de partner',
+    does: ['Luisteren naar ouders'],
+    doesNot: ['Huiswerk nakijken'],
     contacts: [contact('eerste'), contact('tweedepersoon')],
     locations: [place('hoofd')],
     venues: [
@@ -148,6 +149,10 @@ describe('Every field of a partner', () => {
         capacity: 80,
         place: place('zaalgebouw'),
         accessibility: ['Lift bij de zaal'],
+        availableFor: ['Scholen in de buurt'],
+        availability: 'In de avond',
+        equipment: ['Een scherm'],
+        cost: { text: '€ 7,50 per uur' },
         contact: contact('verhuur'),
       },
     ],
@@ -283,7 +288,7 @@ describe('Every field of a partner', () => {
     expect(page.fact('Aanmelden')).to.equal('Eerst aanmelden · Liefst per telefoon · Meld u aan');
     expect(page.fact('Wachttijd')).to.equal('Twee weken wachten');
     expect(page.fact('Gebied')).to.equal('Oost, Wijk West');
-    expect(page.fact('Materiaal')).to.equal('Folder (pdf, Turks, 2 MB)');
+    expect(page.fact('Materiaal')).to.equal('Folder (pdf · Turks · 2 MB)');
   });
 
   it('that is missing leaves no word behind', async () => {
@@ -332,14 +337,10 @@ describe('What an offering says about itself', () => {
     expect((await offering({ cost: { free: false } })).fact('Kosten')).to.equal('Kost geld');
     expect((await offering({ cost: { free: false, text: '€ 5' } })).fact('Kosten')).to.equal('€ 5');
     expect((await offering({ cost: { text: '€ 5' } })).fact('Kosten')).to.equal('€ 5');
+    expect((await offering({ cost: { free: true, text: 'gratis, ook de koffie' } })).fact('Kosten')).to.equal(
+      'gratis, ook de koffie',
+    );
     expect((await offering({ cost: {} })).find('term', 'Kosten')).to.equal(undefined);
-  });
-
-  it('is a number to call, when it has none of its own', async () => {
-    const own = await offering({ contacts: [{ phone: '010 7654321' }] });
-    expect(own.all('link', /^010/).map(nameOf)).to.deep.equal(['010 1234567', '010 7654321']);
-    const shared = await offering({});
-    expect(shared.all('link', /^010/).map(nameOf)).to.deep.equal(['010 1234567', '010 1234567']);
   });
 
   it('is nothing that could do harm', async () => {

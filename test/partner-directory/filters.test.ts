@@ -67,6 +67,7 @@ describe('The filters', () => {
       'Van welke kant?',
       'Waarover?',
       'In welke taal?',
+      'Nederlands nodig?',
       'Wat kost het?',
       'Soort partner',
     ]);
@@ -84,9 +85,19 @@ describe('The filters', () => {
     expect(page.count('Van welke kant?', 'Buurt')).to.equal(2);
   });
 
-  it('leave out a question on which all partners agree', async () => {
+  it('leave out a question on which all partners agree, or that none answers', async () => {
+    const same = { corner: 'care', offerings: [{ id: '1', name: 'Praten', cost: { free: true } }] };
+    const partners = ['a', 'b'].map((id) => ({ ...same, id, name: id, kinds: [id] }));
+    const page = await DirectoryPage.open(
+      html`<samen-partner-directory .data=${{ partners }}></samen-partner-directory>`,
+    );
+    await page.openFilters();
+    expect(page.all('group').map(nameOf)).to.deep.equal(['Soort partner']);
+  });
+
+  it('ask what only some partners answer', async () => {
     const page = await open();
-    expect(page.all('group').map(nameOf)).not.to.include('Nederlands nodig?');
+    expect(page.values('Nederlands nodig?')).to.deep.equal(['Ook zonder Nederlands']);
   });
 
   it('narrow the list down, and say how many are left', async () => {

@@ -70,6 +70,72 @@ export class DirectoryPage extends ElementPage<SamenPartnerDirectory> {
     await this.until(() => this.all('group').length > 0, 'the filters are on show');
   }
 
+  async openView(): Promise<void> {
+    const button = this.get('button', 'Weergave');
+    if (button.getAttribute('aria-expanded') !== 'true') button.click();
+    await this.until(() => this.all('radio').length > 0, 'the ways of looking are on show');
+  }
+
+  /** The ways of looking that one question offers. */
+  ways(group: string): string[] {
+    return this.all('radio', undefined, this.get('group', group)).map(nameOf);
+  }
+
+  /** The way of looking that is chosen. */
+  way(group: string): string {
+    const chosen = this.all<HTMLInputElement>('radio', undefined, this.get('group', group)).find(
+      ({ checked }) => checked,
+    );
+    return chosen ? nameOf(chosen) : '';
+  }
+
+  async look(group: string, label: string): Promise<void> {
+    this.get('radio', label, this.get('group', group)).click();
+    await this.settled();
+    await this.settled();
+  }
+
+  /** The headings above the entries, each with the names of what stands under it. */
+  get groups(): Record<string, string[]> {
+    const sections = [...this.root.querySelectorAll<HTMLElement>('section')].filter(
+      (section) => !section.closest('article, dialog') && this.find('list', undefined, section),
+    );
+    return Object.fromEntries(
+      sections.map((section) => [
+        nameOf(this.get('heading', undefined, section)),
+        this.all('article', undefined, section).map((entry) => nameOf(this.get('heading', undefined, entry))),
+      ]),
+    );
+  }
+
+  saveButton(name: string): HTMLElement {
+    return this.get('button', `Bewaar ${name}`);
+  }
+
+  /** Whether the button in the list says that a partner is kept. */
+  isSaved(name: string): boolean {
+    return this.saveButton(name).getAttribute('aria-pressed') === 'true';
+  }
+
+  async save(name: string): Promise<void> {
+    const before = this.isSaved(name);
+    this.saveButton(name).click();
+    await this.until(() => this.isSaved(name) !== before, `the button of ${name} answers`);
+  }
+
+  /** Opens the visitor's own list. */
+  async openList(): Promise<void> {
+    this.get('button', /^Mijn lijst/).click();
+    await this.opened('Mijn lijst');
+  }
+
+  /** The names in the visitor's own list. */
+  get listed(): string[] {
+    return this.all('button', /^Haal weg: /, this.dialog).map((button) =>
+      nameOf(button).replace('Haal weg: ', ''),
+    );
+  }
+
   filter(group: string, label: string | RegExp): HTMLInputElement {
     return this.get<HTMLInputElement>('checkbox', withCount(label), this.get('group', group));
   }

@@ -100,7 +100,96 @@ const LATIN1_CSV = Buffer.from(
   'latin1',
 );
 
+/** One pixel, in the colour of a map. */
+const TILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGN48e4eAAV2ArV9QccMAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 const HSDS_PAGES = 3;
+
+const TOPICS = ['taal', 'huiswerk', 'sport'];
+
+/** Service `number` of the small API below: each of an organization of its own, about one of three topics. */
+const apiService = (number) => {
+  const topic = TOPICS[number % TOPICS.length];
+  const id = String(number).padStart(3, '0');
+  return {
+    id: `s${id}`,
+    name: `${topic} ${id}`,
+    description: `Over ${topic}.`,
+    status: 'active',
+    organization: { id: `o${id}`, name: `Organization ${id}`, description: `What organization ${id} is.` },
+  };
+};
+
+/**
+ * A small Open Referral API: `services` with `search`, `taxonomy_term_id`, `page` and `per_page`, and `taxonomy_terms`.
+ *
+ * `n` services (60), `ms` of delay; `strict`: 404 behind the last page; `key` keeps tests apart. `like` lets it misbehave
+ * on page `at` (3):
+ * - `busy`: 429, `times` times (1), with `Retry-After: after`, if any
+ * - `broken`: 500, `times` times (always), after `spare` good answers (0)
+ * - `repeats` the page before; is `short` of half its records; is a `hole`; `jumps`: calls itself three further
+ * - `grows`, `shrinks`: by 20 from there on; `gone`: 404 from there on
+ * or everywhere: `endless` (one more page, every time), `deaf` (ignores `search`), `no-terms`, `from-zero` (counts its
+ * pages from 0, and calls them from 1), `numbered-from-zero` (the other way round).
+ */
+function hsdsApi({ rest: [endpoint], query, json, send, state }) {
+  const number = (name, absent) => Number(query.get(name) ?? absent);
+  const like = query.get('like');
+  if (endpoint === 'taxonomy_terms') {
+    if (like === 'no-terms') return json({ error: 'not found' }, 404);
+    const terms = TOPICS.map((name, i) => ({ id: `t${i}`, name, taxonomy: 'topics' }));
+    return json(hsdsPage(1, 1, [...terms, { id: 'nameless' }, null, 'x']));
+  }
+  if (endpoint !== 'services') return json({ error: 'not found' }, 404);
+  const page = number('page', like === 'from-zero' ? 0 : 1) + (like === 'from-zero' ? 1 : 0);
+  const size = Math.min(100, number('per_page', 20));
+  const isBad = page === number('at', 3);
+  const key = `${query.get('key')} ${page}`;
+  const failed = state.failed.get(key) ?? 0;
+  const spare = number('spare', 0);
+  const failing = (times) => {
+    if (!isBad || failed >= spare + times) return false;
+    state.failed.set(key, failed + 1);
+    return failed >= spare;
+  };
+  if (like === 'busy' && failing(number('times', 1))) {
+    const headers = { 'access-control-expose-headers': 'Retry-After' };
+    if (query.has('after')) headers['retry-after'] = query.get('after');
+    return send('application/json', '{"error":"too many requests"}', headers, 429);
+  }
+  if (like === 'broken' && failing(number('times', Infinity))) return json({ error: 'broken' }, 500);
+  if (like === 'gone' && page >= number('at', 3)) return json({ error: 'not found' }, 404);
+
+  const isLater = page >= number('at', 3);
+  const change = isLater ? ({ grows: 20, shrinks: -20 }[like] ?? 0) : 0;
+  const search = like === 'deaf' ? '' : (query.get('search') ?? '').toLowerCase();
+  const terms = query.getAll('taxonomy_term_id');
+  const found = Array.from({ length: number('n', 60) + change }, (_, i) => apiService(i + 1)).filter(
+    ({ name, description }, i) =>
+      `${name} ${description}`.includes(search) &&
+      terms.every((term) => term === `t${(i + 1) % TOPICS.length}`),
+  );
+  const pages = Math.ceil(found.length / size);
+  if (query.has('strict') && page > pages) return json({ error: 'not found' }, 404);
+  const from = like === 'endless' ? Math.min(page, pages) : like === 'repeats' && isBad ? page - 1 : page;
+  let contents = found.slice((from - 1) * size, from * size);
+  if (like === 'short' && isBad) contents = contents.slice(0, size / 2);
+  if (like === 'hole' && isBad) contents = [];
+  const called = { jumps: isBad ? page + 3 : page, 'numbered-from-zero': page - 1 }[like] ?? page;
+  return json({
+    total_items: found.length,
+    total_pages: like === 'endless' ? page + 1 : pages,
+    page_number: called,
+    size: contents.length,
+    first_page: page === 1,
+    last_page: like !== 'endless' && page >= pages,
+    empty: contents.length === 0,
+    contents,
+  });
+}
 
 /** What answers to the first part of the path. `rest` holds the other parts. */
 const ROUTES = {
@@ -123,7 +212,7 @@ const ROUTES = {
     ),
   empty: ({ send }) => send('application/json', ''),
   'truncated.json': ({ send }) => send('application/json', JSON.stringify(PARTNERS).slice(0, 300)),
-  large: ({ query, response }) => stream(response, Number(query.get('bytes') ?? 1e6), query.has('chunked')),
+  large: ({ query, response }) => stream(response, Number(query.get('bytes') ?? 1e6), query),
   'latin1.csv': ({ send }) => send('text/csv; charset=utf-8', LATIN1_CSV),
   hsds: ({ query, json }) => {
     const page = Number(query.get('page') ?? 1);
@@ -134,6 +223,19 @@ const ROUTES = {
     const page = Number(query.get('page') ?? 1);
     if (page === 2) json({ error: 'broken' }, 500);
     else json(hsdsPage(page, HSDS_PAGES));
+  },
+  'hsds-api': async (exchange) => {
+    await wait(Number(exchange.query.get('ms') ?? 0));
+    hsdsApi(exchange);
+  },
+  // ?after=…: 429 with that `Retry-After`, `times` times; ?status=503 likewise.
+  busy: ({ query, json, send, state }) => {
+    const failed = state.failed.get(query.get('key')) ?? 0;
+    if (failed >= Number(query.get('times') ?? Infinity)) return json(PARTNERS);
+    state.failed.set(query.get('key'), failed + 1);
+    const headers = { 'access-control-expose-headers': 'Retry-After' };
+    if (query.has('after')) headers['retry-after'] = query.get('after');
+    return send('application/json', '{}', headers, Number(query.get('status') ?? 429));
   },
   flaky: ({ rest: [key], query, json, state }) => {
     if (query.has('reset')) state.flaky.delete(key);
@@ -153,16 +255,21 @@ const ROUTES = {
     if (query.has('reset')) state.log = state.log.filter((entry) => !concerns(entry));
     json(found);
   },
+  // /fixture/tiles/WORD/Z/X/Y.png: a map of one colour. The word is for finding the requests in the log.
+  tiles: ({ send }) => send('image/png', TILE),
+  // ?script=… another module than the page script; ?images=… another source of images that the policy allows.
   csp: ({ query, send }) =>
     send(
       'text/html; charset=utf-8',
       [
         '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Strict</title>',
         query.has('log') ? '<script src="/fixture/csp-log.js"></script>' : '',
-        '<script type="module" src="/dist/cdn/samen.js"></script></head>',
+        `<script type="module" src="${query.get('script') ?? '/dist/cdn/samen.js'}"></script></head>`,
         `<body>${query.get('body') ?? ''}</body></html>`,
       ].join(''),
-      { 'content-security-policy': STRICT_CSP },
+      {
+        'content-security-policy': STRICT_CSP.replace("img-src 'self'", `$& ${query.get('images') ?? ''}`),
+      },
     ),
   // What was refused, from the first moment on, as `window.violations`.
   'csp-log.js': ({ send }) =>
@@ -174,27 +281,29 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
     ),
 };
 
-/** Streams JSON of an exact size, mostly white space, as fast as the client takes it. */
-async function stream(response, bytes, chunked) {
+/** Streams JSON of an exact size, mostly white space, as fast as the client takes it. `broken`: and then something else. */
+async function stream(response, bytes, query) {
+  const tail = query.has('broken') ? ']' : '';
   response.writeHead(200, {
     'content-type': 'application/json',
-    ...(chunked ? {} : { 'content-length': bytes }),
+    ...(query.has('chunked') ? {} : { 'content-length': bytes + tail.length }),
   });
-  await pipeline(Readable.from(paddedJson(bytes)), response);
+  await pipeline(Readable.from(paddedJson(bytes, tail)), response);
 }
 
-function* paddedJson(bytes) {
+function* paddedJson(bytes, tail) {
   const json = Buffer.from(JSON.stringify(PARTNERS));
   const spaces = Buffer.alloc(64 * 1024, ' ');
   yield json.subarray(0, bytes);
   for (let left = bytes - json.length; left > 0; left -= spaces.length) yield spaces.subarray(0, left);
+  yield Buffer.from(tail);
 }
 
 /**
  * @returns a handler for `node:http` that answers requests under /fixture/ and says whether it did
  */
 export function fixtureServer() {
-  const state = { log: [], flaky: new Set() };
+  const state = { log: [], flaky: new Set(), failed: new Map() };
   return async function handle(request, response) {
     if (!request.url.startsWith('/fixture/')) return false;
     const { pathname, searchParams: query } = new URL(request.url, 'http://localhost');

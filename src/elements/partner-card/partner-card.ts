@@ -7,11 +7,14 @@ import {
 } from 'lit';
 import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
-import { SamenElement } from '../../internal/element.js';
+import { numberAttribute, SamenElement } from '../../internal/element.js';
 import { partnerCard } from '../../internal/partners/partner-card.templates.js';
 import { partnerCardStyles } from '../../internal/partners/partner-card.styles.js';
 import { partnerStyles } from '../../internal/partners/partner.styles.js';
+import type { PartnerView } from '../../internal/partners/parts.js';
+import { DEFAULT_ROUTE_URL } from '../../internal/partners/route.js';
 import { provenanceNote } from '../../internal/provenance.js';
+import type { RelatedController } from '../../internal/related.js';
 import { emptyState } from '../../internal/states.js';
 import { todayIn } from '../../model/dates.js';
 import type { Partner, PartnersDocument, PartnersInput } from '../../model/partners/partner.js';
@@ -24,9 +27,18 @@ import { aloneStyles } from './partner-card.styles.js';
  *
  * @summary One partner, alone on a page.
  * @tagname samen-partner-card
+ * @fires {SamenRelatedEvent} samen-related - A partner is shown: who knows what belongs to it answers with `event.add`.
  */
 export class SamenPartnerCard extends SamenElement<PartnersDocument> implements DeepLinkHost {
-  static override properties: PropertyDeclarations = { partner: {} };
+  static override properties: PropertyDeclarations = {
+    partner: {},
+    routeUrl: {
+      attribute: 'route-url',
+      converter: { fromAttribute: (value) => value ?? DEFAULT_ROUTE_URL },
+    },
+    outdatedAfter: { attribute: 'outdated-after', converter: numberAttribute(12) },
+    reportEmail: { attribute: 'report-email' },
+  };
 
   static override styles: CSSResultGroup = [
     SamenElement.styles,
@@ -41,8 +53,24 @@ export class SamenPartnerCard extends SamenElement<PartnersDocument> implements 
   /** Id of the partner to show. May be left out when the document holds one. */
   partner = '';
 
+  /**
+   * Address of a page that shows the way, with `{lat}`, `{lon}` or `{address}` to fill in; several are separated by
+   * spaces, and the first of which everything is known is used. Asked for when a visitor follows it. Empty: no such links.
+   */
+  routeUrl = DEFAULT_ROUTE_URL;
+
+  /** Months after which a check is called old. 0: never. */
+  outdatedAfter = 12;
+
+  /** Where a visitor can mail what is wrong. Absent: to the document's `contact.email`. Empty: nowhere. */
+  reportEmail: string | null = null;
+
   readonly #links = new DeepLinkController(this);
   #known: PartnersDocument | undefined;
+  /** Loaded when there is a partner on the screen: what else the page knows of it, and what a visitor can do with it. */
+  #related: RelatedController | undefined;
+  #actions: typeof import('../../internal/take-along/card-actions.js') | undefined;
+  #loadsMore = false;
 
   constructor() {
     super(partnersKind);
@@ -76,6 +104,7 @@ export class SamenPartnerCard extends SamenElement<PartnersDocument> implements 
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#showMore();
     if (this.#known === this.document || !this.ready) return;
     this.#known = this.document;
     this.#links.dataArrived();
@@ -89,13 +118,42 @@ export class SamenPartnerCard extends SamenElement<PartnersDocument> implements 
     const partner = this.#find(document);
     if (!partner) return this.#notThere();
     const reader = { language: this.language, textLanguage: document.language ?? 'nl' };
-    const view = {
-      language: this.language,
+    const { language, timezone, routeUrl, outdatedAfter } = this;
+    const actions = this.#actions;
+    const announce = (make: () => string) => this.announce(make);
+    const view: PartnerView = {
+      language,
       level: this.level(0),
-      today: todayIn(this.timezone),
+      today: todayIn(timezone),
       terms: document.terms,
+      routeUrl,
+      outdatedAfter,
+      reportTo: this.reportEmail ?? document.contact?.email,
+      related: () => this.#related?.parts({ language, timezone, level: this.level(1) }),
+      ...(actions && { actions: () => actions.cardActions(partner, { view, announce }) }),
     };
     return html`${partnerCard(partner, view)} ${provenanceNote(document, reader)}`;
+  }
+
+  #showMore(): void {
+    const partner = this.document && this.#find(this.document);
+    this.#related?.show(partner && 'partner', partner?.id);
+    if (!partner || this.#loadsMore) return;
+    this.#loadsMore = true;
+    Promise.all([
+      import('../../internal/related.js'),
+      import('../../internal/take-along/card-actions.js'),
+      import('../../internal/take-along/short-list.js'),
+    ]).then(
+      ([{ RelatedController }, actions, { ShortListController }]) => {
+        this.#related = new RelatedController(this);
+        this.#actions = actions;
+        new ShortListController(this);
+        this.adopt(actions.takeAlongStyles);
+        this.#showMore();
+      },
+      (error: unknown) => this.notLoaded(error),
+    );
   }
 
   #find({ partners }: PartnersDocument): Partner | undefined {

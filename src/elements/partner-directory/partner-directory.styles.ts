@@ -10,14 +10,14 @@ export const partnerDirectoryStyles = css`
     font-weight: 600;
   }
   .search > label,
-  #filters {
+  #panel {
     flex-basis: 100%;
   }
   .search > .field {
     flex: 1 13em;
     min-inline-size: 0;
   }
-  .filters {
+  .tool {
     background: var(--_paper);
   }
   .cards > li {

@@ -51,6 +51,22 @@ const all = (): Labels => {
       optional: msg('Aanmelden mag'),
       required: msg('Eerst aanmelden'),
     },
+    age: {
+      '0-3': msg('0 tot 4 jaar'),
+      '4-11': msg('4 tot 12 jaar (basisschool)'),
+      '12-17': msg('12 tot 18 jaar'),
+      '18-': msg('18 jaar en ouder'),
+    },
+    languageRole: {
+      spoken: msg('Zij spreken de taal'),
+      material: msg('Er is materiaal in de taal'),
+      interpreter: msg('Er is een tolk'),
+    },
+    exchange: {
+      rooms: msg('Heeft een ruimte te delen'),
+      shares: msg('Biedt iets aan'),
+      seeks: msg('Zoekt iets'),
+    },
   };
 };
 

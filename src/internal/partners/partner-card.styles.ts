@@ -7,23 +7,46 @@ export const partnerCardStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .panel a,
-  .line > a {
-    display: inline-block;
+  .whole .line a {
     padding-block: 0.2em;
   }
-  .panel .phone {
+  .whole .line .phone {
     padding-block: 0;
   }
   .whole {
     gap: 1em;
   }
+  /* Icons stand on the first line of their words, whatever its size. */
+  .whole .line {
+    align-items: baseline;
+  }
+  .whole .line > svg {
+    margin: 0;
+    transform: translateY(0.2em);
+  }
   .whole .phone {
     font-size: 1.35em;
+  }
+  .facts .phone {
+    font-size: 1.16em;
   }
   .role {
     font-size: 1.16em;
     line-height: 1.4;
+  }
+  .duties {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1em 1.6em;
+  }
+  .duties section,
+  .duties ul {
+    display: grid;
+    align-content: start;
+    gap: 0.4em;
+  }
+  .duties > :last-child svg {
+    color: var(--_ink-soft);
   }
   .part {
     display: grid;
@@ -43,18 +66,31 @@ export const partnerCardStyles = css`
   }
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(7em, 10em) minmax(0, 1fr);
+    grid-template-columns: clamp(5.5em, 30cqi, 10em) minmax(0, 1fr);
     gap: 0.2em 1em;
   }
   .facts dt {
     color: var(--_ink-soft);
+  }
+  .route {
+    inline-size: fit-content;
+    padding-block: 0.2em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  footer {
+    display: grid;
+    gap: 0.3em;
   }
   .card img {
     max-inline-size: 7em;
     max-block-size: 3.5em;
     object-fit: contain;
   }
-  @container (max-width: 26em) {
+  @container (max-width: 21em) {
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
     }

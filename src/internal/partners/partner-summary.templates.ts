@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, plural } from '../../i18n/localize.js';
+import { msg, plural, str } from '../../i18n/localize.js';
 import { languageCode, type Offering, type Partner } from '../../model/partners/partner.js';
 import { deepLink } from '../deep-links.js';
-import { icon, phoneIcon } from '../icons.js';
-import { heading, mailLink, outLink, phoneLink, siteName, text, type Reader } from '../templates.js';
+import { icon, phoneIcon, saveIcon } from '../icons.js';
+import { heading, mailLink, outLink, phoneLink, plain, siteName, text, type Reader } from '../templates.js';
 import {
   belonging,
   costLabel,
@@ -23,19 +23,31 @@ type Content = unknown;
 /** Offerings in a compact card before "en nog 2". */
 const OFFERINGS_SHOWN = 3;
 
-/** A partner in a list: enough to choose and to call. The name opens the whole card. */
+/** What a visitor can do with a partner in a list. */
+export interface SummaryActions {
+  open(event: Event, id: string): void;
+  /** Puts a partner on the visitor's own list, or takes it off. */
+  save(id: string): void;
+  isSaved(id: string): boolean;
+}
+
+/**
+ * A partner in a list: enough to choose and to call. The name opens the whole card.
+ * @param away how far it is, in words
+ */
 export function partnerSummary(
   partner: Partner,
   offerings: readonly Offering[],
   view: PartnerView,
-  open: (event: Event, id: string) => void,
+  actions: SummaryActions,
+  away?: string,
 ): TemplateResult {
   const reader = readerOf(partner, view);
-  const link = html`<a href=${deepLink('partner', partner.id)} @click=${(event: Event) => open(event, partner.id)}>${text(partner.name, reader)}</a>`;
   const about = partner.summary ?? partner.role ?? partner.description;
   const more = offerings.length - OFFERINGS_SHOWN;
   return html`<article class="card">
-    ${belonging(partner, view)} ${heading(view.level, link)}
+    ${belonging(partner, view)} ${heading(view.level, nameLink(partner, text(partner.name, reader), actions))}
+    ${away ? html`<p class="small soft">${away}</p>` : nothing}
     ${about === undefined ? nothing : html`<p class="clamp">${text(about, reader)}</p>`}
     ${
       has(offerings)
@@ -45,11 +57,35 @@ export function partnerSummary(
         </ul>`
         : nothing
     }
-    ${mainContact(partner, offerings, reader)} ${freshness(partner, view)} ${foreignNote(partner, reader)}
+    <div class="reach row">${mainContact(partner, offerings, reader)}${saveButton(partner, reader, actions)}</div>
+    ${freshness(partner, view)} ${foreignNote(partner, reader)}
   </article>`;
 }
 
+/** A name that opens the whole partner. */
+export function nameLink({ id }: Partner, name: Content, { open }: SummaryActions): TemplateResult {
+  return html`<a href=${deepLink('partner', id)} @click=${(event: Event) => open(event, id)}>${name}</a>`;
+}
+
+/** Puts a partner on the visitor's own list. */
+export function saveButton(
+  { id, name }: Partner,
+  reader: Reader,
+  { save, isSaved }: SummaryActions,
+): TemplateResult {
+  return html`<button type="button" class="quiet save no-print" aria-pressed=${isSaved(id)} aria-label=${msg(str`Bewaar ${plain(name, reader)}`)} @click=${() => save(id)}>${icon(saveIcon)}${msg('Bewaar')}</button>`;
+}
+
 function offeringLine(offering: Offering, reader: Reader, view: PartnerView): TemplateResult {
+  const facts = offeringFacts(offering, reader, view);
+  return html`<li class="offer">
+    <strong>${text(offering.name, reader)}</strong>
+    ${facts ? html`<span class="small soft clamp">${facts}</span>` : nothing}
+  </li>`;
+}
+
+/** What a visitor chooses by: when, what it costs, which languages. */
+export function offeringFacts(offering: Offering, reader: Reader, view: PartnerView): Content {
   const facts = [
     statusLabel(offering, view),
     // A list of facts has dots of its own.
@@ -58,14 +94,11 @@ function offeringLine(offering: Offering, reader: Reader, view: PartnerView): Te
     offering.dutchLevel === 'none' ? termLabel('dutchLevel', 'none', view.terms, view.language) : nothing,
     languageList((offering.languages ?? []).filter((l) => languageCode(l) !== 'nl')),
   ].filter((fact) => fact !== nothing && fact !== '');
-  return html`<li class="offer">
-    <strong>${text(offering.name, reader)}</strong>
-    ${has(facts) ? html`<span class="small soft clamp">${joined(facts)}</span>` : nothing}
-  </li>`;
+  return joined(facts);
 }
 
 /** Whom to call: the partner's own number, else one of what it offers; a phone before all else. */
-function mainContact(partner: Partner, offerings: readonly Offering[], reader: Reader): Content {
+export function mainContact(partner: Partner, offerings: readonly Offering[], reader: Reader): Content {
   const contacts = [...(partner.contacts ?? []), ...offerings.flatMap((offering) => offering.contacts ?? [])];
   const contact = contacts.find(({ phone }) => phone) ?? contacts.find(({ email }) => email);
   const way = contact?.phone
@@ -75,5 +108,5 @@ function mainContact(partner: Partner, offerings: readonly Offering[], reader: R
       : partner.url && outLink(partner.url, siteName(partner.url));
   if (!way) return nothing;
   const role = contact?.function;
-  return html`<p class="reach row">${way}${role === undefined ? nothing : html`<span class="soft small">${text(role, reader)}</span>`}</p>`;
+  return html`${way}${role === undefined ? nothing : html`<span class="soft small">${text(role, reader)}</span>`}`;
 }

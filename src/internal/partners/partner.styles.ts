@@ -30,6 +30,12 @@ export const partnerStyles = css`
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_line);
   }
+  .save {
+    margin-inline: auto -0.5em;
+  }
+  [aria-pressed='true'] svg {
+    fill: currentColor;
+  }
   .line > svg {
     color: var(--_accent);
   }

@@ -4,6 +4,7 @@ import { formatDate, isOutdated } from '../../model/dates.js';
 import type { Terms } from '../../model/documents.js';
 import {
   languageCode,
+  type Cost,
   type OfferedLanguage,
   type Offering,
   type Partner,
@@ -27,6 +28,16 @@ export interface PartnerView {
   readonly terms?: Terms;
   /** Marks what the search found in a text. */
   readonly mark?: Reader['mark'];
+  /** Months after which a check is old: 12 unless the page says otherwise, and 0 for never. */
+  readonly outdatedAfter?: number;
+  /** Of the page that shows a way to a place: see `route.ts`. */
+  readonly routeUrl?: string;
+  /** E-mail address of whoever wants to hear what is wrong. */
+  readonly reportTo?: string;
+  /** What a visitor can do with a whole partner: print it, send it on. */
+  readonly actions?: (partner: Partner) => unknown;
+  /** What else on the page belongs to a whole partner. */
+  readonly related?: (partner: Partner) => unknown;
 }
 
 type Content = unknown;
@@ -66,8 +77,7 @@ export function languageList(languages: readonly OfferedLanguage[]): string {
   return listOf([...new Set(names)]);
 }
 
-export function costLabel(offering: Offering, reader: Reader): Content {
-  const { cost } = offering;
+export function costLabel({ cost }: { cost?: Cost }, reader: Reader): Content {
   if (!cost) return nothing;
   if (cost.text !== undefined && !cost.free) return text(cost.text, reader);
   return cost.free === undefined
@@ -86,7 +96,7 @@ export function freshness(record: { checked?: string }, view: PartnerView): Cont
   const { checked } = record;
   if (!checked) return nothing;
   const date = formatDate(checked, formatLocale());
-  if (!isOutdated(checked, view.today))
+  if (!isOutdated(checked, view.today, view.outdatedAfter))
     return html`<p class="small soft">${msg(str`Gecontroleerd op ${date}`)}</p>`;
   return html`<p class="small line">${icon(warningIcon)} ${msg(str`Misschien verouderd: gecontroleerd op ${date}`)}</p>`;
 }

@@ -1,35 +1,67 @@
+import { AGE_BANDS, sharesAge, statedAges } from './ages.js';
 import { FACET_IDS, type FacetId } from './filters.js';
-import { languageCode, type Offering, type Partner } from './partner.js';
+import { languageCode, type OfferedLanguage, type Offering, type Partner } from './partner.js';
 
-/** One way to narrow down a directory. A new facet is one more row in `FACETS`. */
+/** One way to narrow down a directory. A new facet is one more row in `VALUES`. */
 export interface Facet {
   readonly id: FacetId;
   /** The values of a partner with one of its offerings (or without any); each at most once. */
   values(partner: Partner, offering: Offering | undefined): readonly string[];
+  /** The values under which a value is counted; without this, itself. */
+  readonly counted?: (value: string) => readonly string[];
+  /** Whether a value answers what a visitor chose; without this, when they are the same. */
+  readonly answers?: (value: string, chosen: string) => boolean;
 }
 
 const NONE: readonly string[] = [];
 const one = (value: string | undefined): readonly string[] => (value ? [value] : NONE);
-const each = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
-const VALUES: Record<FacetId, Facet['values']> = {
+/** The values as the records have them, repetitions included. */
+export const VALUES: Record<FacetId, Facet['values']> = {
   corner: (partner) => one(partner.corner),
   theme: (_, offering) => offering?.themes ?? NONE,
   beneficiary: (_, offering) => offering?.beneficiaries ?? NONE,
+  age: (_, offering) => one(statedAges(offering?.ages)),
   targetGroup: (_, offering) => offering?.targetGroups ?? NONE,
-  language: (_, offering) => each((offering?.languages ?? []).map(languageCode)),
+  // These two list the same languages: see `TOGETHER`.
+  language: (_, offering) => offering?.languages?.map(languageCode) ?? NONE,
+  languageRole: (_, offering) => offering?.languages?.map(languageRole) ?? NONE,
   dutchLevel: (_, offering) => one(offering?.dutchLevel),
   cost: (_, offering) => one(offering?.cost?.free === true ? 'free' : offering?.cost ? 'paid' : undefined),
   registration: (_, offering) => one(offering?.registration?.mode),
+  place: (partner, offering) => [
+    ...(offering?.areas ?? NONE),
+    ...(offering?.locations?.length ? offering.locations : (partner.locations ?? [])).flatMap(({ place }) =>
+      one(place),
+    ),
+  ],
   kind: (partner) => partner.kinds ?? NONE,
   cooperation: (partner) => partner.cooperation ?? NONE,
-  place: (partner, offering) =>
-    each([
-      ...(offering?.areas ?? []),
-      ...(offering?.locations?.length ? offering.locations : (partner.locations ?? [])).flatMap(
-        ({ place }) => (place ? [place] : []),
-      ),
-    ]),
+  cooperationStatus: (partner) => one(partner.cooperationStatus),
+  exchange: ({ venues, shares, seeks }) => [
+    ...(venues?.length ? ['rooms'] : NONE),
+    ...(shares?.length ? ['shares'] : NONE),
+    ...(seeks?.length ? ['seeks'] : NONE),
+  ],
 };
 
-export const FACETS: readonly Facet[] = FACET_IDS.map((id) => ({ id, values: VALUES[id] }));
+/**
+ * Facets that speak of the same thing, value by value: who looks for an interpreter for Arabic is not helped by somebody
+ * who speaks Arabic and has an interpreter for Turkish.
+ */
+export const TOGETHER: readonly (readonly FacetId[])[] = [['language', 'languageRole']];
+
+const RULES: { readonly [facet in FacetId]?: Pick<Facet, 'counted' | 'answers'> } = {
+  age: { counted: (ages) => AGE_BANDS.filter((band) => sharesAge(band, ages)), answers: sharesAge },
+};
+
+export const FACETS: readonly Facet[] = FACET_IDS.map((id) => ({
+  id,
+  values: (partner, offering) => [...new Set(VALUES[id](partner, offering))],
+  ...RULES[id],
+}));
+
+/** A language without a role is one that people speak there. */
+function languageRole(language: OfferedLanguage): string {
+  return (typeof language === 'string' ? undefined : language.role) ?? 'spoken';
+}

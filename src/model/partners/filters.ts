@@ -3,14 +3,18 @@ export const FACET_IDS = [
   'corner',
   'theme',
   'beneficiary',
+  'age',
   'targetGroup',
   'language',
+  'languageRole',
   'dutchLevel',
   'cost',
   'registration',
+  'place',
   'kind',
   'cooperation',
-  'place',
+  'cooperationStatus',
+  'exchange',
 ] as const;
 
 export type FacetId = (typeof FACET_IDS)[number];
@@ -19,7 +23,10 @@ export function isFacetId(id: string): id is FacetId {
   return (FACET_IDS as readonly string[]).includes(id);
 }
 
-/** What a visitor chose: per facet any of the values; a partner must answer every facet, in one and the same offering. */
+/**
+ * What a visitor chose: per facet any of the values; a partner must answer every facet, in one and the same offering.
+ * An `age` may be any age or range in years: `7`, `4-11`, `18-`, `-3`.
+ */
 export type Filters = { readonly [facet in FacetId]?: readonly string[] };
 
 /** Filters as they come from an address or an attribute: unknown facets are dropped, empty ones left out. */

@@ -9,7 +9,19 @@ export * from './partner.js';
 export * from './reach.js';
 export { FACETS, type Facet } from './facets.js';
 export { FACET_IDS, isFacetId, parseFilters, type FacetId, type Filters } from './filters.js';
-export { PartnerIndex, type FacetCounts, type Query, type Result, type Results } from './partner-index.js';
+export { AGE_BANDS } from './ages.js';
+export { kilometres, type Point } from './distance.js';
+export { findPlace, knownTowns, type FoundPlace } from './near.js';
+export {
+  PartnerIndex,
+  SORTS,
+  type FacetCounts,
+  type Query,
+  type Results,
+  type Sort,
+} from './partner-index.js';
+export type { Result } from './result.js';
+export { sliceOf } from './slice.js';
 
 /**
  * Makes a document searchable.

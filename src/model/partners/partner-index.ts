@@ -1,36 +1,28 @@
-import type { Place } from '../documents.js';
-import { answers, words } from '../fold.js';
+import { words } from '../fold.js';
+import { runInSlices } from '../slices.js';
 import { allWordings } from '../text.js';
+import { distanceTo, pointOf, type Point } from './distance.js';
 import { FACETS } from './facets.js';
 import type { FacetId, Filters } from './filters.js';
-import {
-  nameComparer,
-  nameForSorting,
-  type Offering,
-  type Partner,
-  type PartnersDocument,
-} from './partner.js';
-import { placesOf } from './reach.js';
-import { runInSlices, runNow, type Steps } from '../slices.js';
-import type { Hit, PartnerSearch, TermWords } from './search.js';
+import { Gradual } from './gradual.js';
+import type { NarrowedUnits } from './narrowed-units.js';
+import { LAST, orderByName, sortedBy, townRanks } from './order.js';
+import type { Partner, PartnersDocument } from './partner.js';
+import { Result } from './result.js';
+import type { Found, PartnerSearch, TermWords } from './search.js';
+import { UnitTable } from './unit-table.js';
+
+/** `place` is the town of a partner's first place, in alphabetical order; `distance` needs `near`. */
+export const SORTS = ['relevance', 'name', 'place', 'distance'] as const;
+export type Sort = (typeof SORTS)[number];
 
 export interface Query {
   readonly query?: string;
   readonly filters?: Filters;
   /** Default: `relevance` with a query, else `name`. */
-  readonly sort?: 'relevance' | 'name' | 'distance';
-  /** Where the visitor is, for sorting by distance. */
-  readonly near?: { readonly lat: number; readonly lon: number };
-}
-
-export interface Result {
-  readonly partner: Partner;
-  /** The offerings that answer the filters, those that answer the query first. */
-  readonly offerings: readonly Offering[];
-  /** How well the partner answers the query; 0 without one. Only good for comparing within one search. */
-  readonly score: number;
-  /** The folded words that the search found, for marking them. */
-  readonly terms: readonly string[];
+  readonly sort?: Sort;
+  /** Where the visitor is: gives results a distance, and a way to sort them. */
+  readonly near?: Point;
 }
 
 /** Per facet and value: how many partners a visitor would see after choosing it as well. */
@@ -42,14 +34,6 @@ export interface Results {
   readonly facets: FacetCounts;
 }
 
-/** A partner with one of its offerings: what the filters are held against, so that two filters never match two different offerings. */
-interface Unit {
-  readonly position: number;
-  readonly offering: Offering | undefined;
-  /** Looked up once: an answer asks for them thousands of times. */
-  readonly values: Readonly<Record<FacetId, readonly string[]>>;
-}
-
 /**
  * Searches and filters a partners document.
  *
@@ -57,19 +41,26 @@ interface Unit {
  */
 export class PartnerIndex {
   readonly #partners: readonly Partner[];
+  readonly #document: PartnersDocument;
   readonly #termWords: TermWords;
-  #units: Unit[] | undefined;
-  #byName: Int32Array | undefined;
+  readonly #table: Gradual<UnitTable>;
+  readonly #byName: Gradual<Int32Array>;
+  #byTown: Float64Array | undefined;
+  #distances: { readonly near: Point; readonly kilometres: Float64Array } | undefined;
   #preparing: Promise<void> | undefined;
   #search: PartnerSearch | undefined;
 
   constructor(document: PartnersDocument, termWords: TermWords = (_, term) => term) {
-    this.#partners = document.partners;
+    const { partners, terms } = document;
+    this.#partners = partners;
+    this.#document = document;
     this.#termWords = (vocabulary, term) =>
-      `${termWords(vocabulary, term)} ${allWordings(document.terms?.[vocabulary]?.[term])}`;
+      `${termWords(vocabulary, term)} ${allWordings(terms?.[vocabulary]?.[term])}`;
+    this.#table = new Gradual(() => UnitTable.of(partners));
+    this.#byName = new Gradual(() => orderByName(partners));
   }
 
-  /** Loads the search engine and builds the text index; once, however often it is asked. */
+  /** Loads the search engine, and builds all that an answer needs in slices; once, however often it is asked. */
   prepare(): Promise<void> {
     return (this.#preparing ??= this.#prepare().catch((error: unknown) => {
       this.#preparing = undefined;
@@ -80,9 +71,10 @@ export class PartnerIndex {
   async #prepare(): Promise<void> {
     // The engine is half the weight of a directory, and most visitors filter or scroll.
     const { PartnerSearch } = await import('./search.js');
-    const search = new PartnerSearch();
-    await runInSlices(search.add(this.#partners, this.#termWords));
-    this.#byName ??= await runInSlices(nameRank(this.#partners));
+    const search = new PartnerSearch(this.#termWords, this.#document.terms?.['synonym']);
+    await runInSlices(search.add(this.#partners));
+    await runInSlices(this.#byName.steps());
+    await runInSlices(this.#table.steps());
     this.#search = search;
   }
 
@@ -92,169 +84,68 @@ export class PartnerIndex {
   }
 
   search({ query = '', filters = {}, sort, near }: Query = {}): Results {
+    const partners = this.#partners;
     const asked = words(query).length > 0;
-    const hits = asked
-      ? new Map((this.#search?.find(query) ?? []).map((hit) => [hit.position, hit]))
-      : undefined;
-    const chosen = chosenFilters(filters);
-    const order = sort ?? (asked ? 'relevance' : 'name');
-    const found = chosen.length === 0 ? undefined : this.#matching(chosen, hits);
-    const positions = [...(found ?? hits ?? this.#partners).keys()];
-    const results = this.#sorted(positions, order, hits, near).map((position) =>
-      this.#result(position, found?.get(position), hits?.get(position)),
-    );
-    const facets = () => this.#count(chosen, hits);
+    const found = asked ? (this.#search?.find(query) ?? nothing(partners.length)) : undefined;
+    const distances = near && pointOf(near) && this.#distancesTo(near);
+    const narrow = () => this.#table.value.narrow(filters, found?.scores);
+    const narrowed = FACETS.some(({ id }) => filters[id]?.length) ? narrow() : undefined;
+
+    let positions = this.#byName.value;
+    if (narrowed) positions = positions.filter((position) => narrowed.has(position));
+    else if (found) positions = positions.filter((position) => found.scores[position] !== 0);
+    positions = this.#sorted(positions, sort ?? (asked ? 'relevance' : 'name'), found, distances);
+
+    const search = { found, narrowed };
+    const results: Result[] = [];
+    for (const position of positions) {
+      const score = found ? found.scores[position]! : 0;
+      const distance = distances && Number.isFinite(distances[position]) ? distances[position] : undefined;
+      results.push(new Result(partners[position]!, score, distance, search, position));
+    }
     let counted: FacetCounts | undefined;
     return {
       results,
       count: results.length,
       // Counting is as much work as searching and only needed while filters are on show.
       get facets() {
-        return (counted ??= facets());
+        return (counted ??= countAll(narrowed ?? narrow()));
       },
     };
   }
 
-  #allUnits(): Unit[] {
-    return (this.#units ??= this.#partners.flatMap((partner, position): Unit[] => {
-      const offerings = partner.offerings?.length ? partner.offerings : [undefined];
-      return offerings.map((offering) => ({ position, offering, values: facetValues(partner, offering) }));
-    }));
+  /** Kilometres per partner; without coordinates, infinitely many. A visitor stays where they are while typing. */
+  #distancesTo(near: Point): Float64Array {
+    const known = this.#distances;
+    if (known?.near.lat === near.lat && known.near.lon === near.lon) return known.kilometres;
+    const kilometres = Float64Array.from(this.#partners, (p) => distanceTo(p, near) ?? Infinity);
+    this.#distances = { near: { ...near }, kilometres };
+    return kilometres;
   }
 
-  #matching(chosen: readonly Chosen[], hits: ReadonlyMap<number, Hit> | undefined): Map<number, Offering[]> {
-    const found = new Map<number, Offering[]>();
-    for (const unit of this.#allUnits()) {
-      if (hits && !hits.has(unit.position)) continue;
-      if (!chosen.every((filter) => this.#answers(unit, filter))) continue;
-      const offerings = found.get(unit.position) ?? [];
-      if (unit.offering) offerings.push(unit.offering);
-      found.set(unit.position, offerings);
+  /** @param byName positions in the order of names, in which those stay that are equal in another order */
+  #sorted(byName: Int32Array, sort: Sort, found?: Found, distances?: Float64Array): Int32Array {
+    if (sort === 'relevance' && found) {
+      const { scores } = found;
+      const best = scores.reduce((most, score) => Math.max(most, score), 0);
+      return sortedBy(byName, (position) => Math.round((1 - scores[position]! / best) * LAST));
     }
-    return found;
-  }
-
-  #answers(unit: Unit, filter: Chosen): boolean {
-    return unit.values[filter.facet.id].some((value) => filter.values.has(value));
-  }
-
-  #result(position: number, offerings: readonly Offering[] | undefined, hit: Hit | undefined): Result {
-    const partner = this.#partners[position]!;
-    const shown = offerings ?? partner.offerings ?? [];
-    const terms = hit?.terms ?? [];
-    let ordered: readonly Offering[] | undefined;
-    return {
-      partner,
-      score: hit?.score ?? 0,
-      terms,
-      // Of the thousands that can be found a visitor sees twenty: only theirs are put in order.
-      get offerings() {
-        return (ordered ??= terms.length > 0 ? answeringFirst(shown, terms) : shown);
-      },
-    };
-  }
-
-  #sorted(
-    positions: number[],
-    order: NonNullable<Query['sort']>,
-    hits: ReadonlyMap<number, Hit> | undefined,
-    near: Query['near'],
-  ): number[] {
-    const rank = this.#nameRank();
-    const byName = (a: number, b: number) => rank[a]! - rank[b]!;
-    if (order === 'relevance' && hits) {
-      const score = new Float64Array(this.#partners.length);
-      for (const hit of hits.values()) score[hit.position] = hit.score;
-      return positions.sort((a, b) => score[b]! - score[a]! || byName(a, b));
+    if (sort === 'place') {
+      const ranks = (this.#byTown ??= townRanks(this.#partners));
+      return sortedBy(byName, (position) => ranks[position]!);
     }
-    if (order === 'distance' && near) {
-      const distance = new Map(positions.map((p) => [p, nearest(placesOf(this.#partners[p]!), near)]));
-      return positions.sort((a, b) => distance.get(a)! - distance.get(b)! || byName(a, b));
+    if (sort === 'distance' && distances) {
+      const metres = (position: number) => Math.round(distances[position]! * 1000);
+      return sortedBy(byName, (position) => Math.min(LAST, metres(position)));
     }
-    return positions.sort(byName);
-  }
-
-  #nameRank(): Int32Array {
-    return (this.#byName ??= runNow(nameRank(this.#partners)));
-  }
-
-  /**
-   * Counts partners per value. A facet's own choice does not narrow its own counts, so that a visitor sees what adding
-   * a second value would bring.
-   */
-  #count(chosen: readonly Chosen[], hits: ReadonlyMap<number, Hit> | undefined): FacetCounts {
-    const counts = Object.fromEntries(
-      FACETS.map(({ id }) => [id, new Map<string, { n: number; last: number }>()]),
-    );
-    for (const unit of this.#allUnits()) {
-      if (hits && !hits.has(unit.position)) continue;
-      const failed = chosen.filter((filter) => !this.#answers(unit, filter));
-      if (failed.length > 1) continue;
-      for (const facet of failed.length === 1 ? [failed[0]!.facet] : FACETS) {
-        for (const value of unit.values[facet.id]) {
-          const entry = counts[facet.id]!.get(value);
-          if (entry === undefined) counts[facet.id]!.set(value, { n: 1, last: unit.position });
-          else if (entry.last !== unit.position) {
-            entry.n += 1;
-            entry.last = unit.position;
-          }
-        }
-      }
-    }
-    const numbers = ([id, values]: [string, Map<string, { n: number }>]) =>
-      [id, Object.fromEntries([...values].map(([value, { n }]) => [value, n]))] as const;
-    return Object.fromEntries(Object.entries(counts).map(numbers)) as FacetCounts;
+    return byName;
   }
 }
 
-interface Chosen {
-  readonly facet: (typeof FACETS)[number];
-  readonly values: ReadonlySet<string>;
+function nothing(count: number): Found {
+  return { scores: new Float64Array(count), terms: () => [] };
 }
 
-function chosenFilters(filters: Filters): Chosen[] {
-  return FACETS.flatMap((facet) => {
-    const values = filters[facet.id];
-    return values?.length ? [{ facet, values: new Set(values) }] : [];
-  });
-}
-
-/** Kilometres over the globe to the nearest place; without coordinates, last. */
-function nearest(places: readonly Place[], near: { lat: number; lon: number }): number {
-  return Math.min(Infinity, ...places.map((place) => kilometres(place, near)));
-}
-
-function kilometres(place: Place, near: { lat: number; lon: number }): number {
-  if (place.lat === undefined || place.lon === undefined) return Infinity;
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const latitude = radians(place.lat - near.lat);
-  const longitude = radians(place.lon - near.lon);
-  const h =
-    Math.sin(latitude / 2) ** 2 +
-    Math.cos(radians(place.lat)) * Math.cos(radians(near.lat)) * Math.sin(longitude / 2) ** 2;
-  return 12_742 * Math.asin(Math.sqrt(h));
-}
-
-function answeringFirst(offerings: readonly Offering[], terms: readonly string[]): readonly Offering[] {
-  const answering = offerings.filter((o) =>
-    answers(`${allWordings(o.name)} ${allWordings(o.summary)}`, terms),
-  );
-  return [...answering, ...offerings.filter((o) => !answering.includes(o))];
-}
-
-/** The place of each partner in the alphabet; a turn of its own, since comparing names as a reader would is slow. */
-function* nameRank(partners: readonly Partner[]): Steps<Int32Array> {
-  const compare = nameComparer('nl');
-  const names = partners.map(({ name }) => nameForSorting(name));
-  yield;
-  const order = [...names.keys()].sort((a, b) => compare(names[a]!, names[b]!));
-  const rank = new Int32Array(partners.length);
-  order.forEach((position, place) => (rank[position] = place));
-  return rank;
-}
-
-function facetValues(partner: Partner, offering: Offering | undefined): Unit['values'] {
-  return Object.fromEntries(
-    FACETS.map((facet) => [facet.id, facet.values(partner, offering)]),
-  ) as Unit['values'];
+function countAll(units: NarrowedUnits): FacetCounts {
+  return Object.fromEntries(FACETS.map(({ id }) => [id, units.count(id)])) as FacetCounts;
 }

@@ -15,12 +15,25 @@ export const LANGUAGE_ROLES = ['spoken', 'material', 'interpreter'] as const;
 /** A language of an offering: spoken there, in its materials, or through an interpreter. */
 export type OfferedLanguage = string | { code: string; role?: (typeof LANGUAGE_ROLES)[number] };
 
+/** What something costs: whether it is free, and more about it in words. */
+export interface Cost {
+  free?: boolean;
+  text?: LocalizedText;
+}
+
 /** A room or place that a partner shares with others. */
 export interface Venue {
   name: LocalizedText;
   summary?: LocalizedText;
   /** How many people fit in. */
   capacity?: number;
+  /** For whom it is there: schools, groups of parents, associations. */
+  availableFor?: LocalizedText[];
+  /** When it is free, in words. */
+  availability?: LocalizedText;
+  /** What stands there: a screen, a kitchen, chairs. */
+  equipment?: LocalizedText[];
+  cost?: Cost;
   place?: Place;
   accessibility?: LocalizedText[];
   contact?: Contact;
@@ -41,7 +54,7 @@ export interface Offering {
   languages?: OfferedLanguage[];
   /** Level of Dutch that is needed: `none`, `A1`, `A2`, `B1`. */
   dutchLevel?: string;
-  cost?: { free?: boolean; text?: LocalizedText };
+  cost?: Cost;
   registration?: { mode: (typeof REGISTRATION_MODES)[number]; url?: string; text?: LocalizedText };
   waiting?: LocalizedText;
   schedule?: LocalizedText;
@@ -66,6 +79,10 @@ export interface PartnerRecord {
   cooperation?: string[];
   cooperationStatus?: (typeof COOPERATION_STATUS)[number];
   role?: LocalizedText;
+  /** What is theirs to do, each in a few words. */
+  does?: LocalizedText[];
+  /** What others do and they do not: a parent then need not ask in vain. */
+  doesNot?: LocalizedText[];
   contacts?: Contact[];
   locations?: Place[];
   venues?: Venue[];

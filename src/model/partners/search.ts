@@ -1,86 +1,94 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import type { Steps } from '../slices.js';
 import { words } from '../fold.js';
+import type { Steps } from '../slices.js';
 import { allWordings, type LocalizedText } from '../text.js';
+import { allPlaces } from './distance.js';
+import { VALUES } from './facets.js';
+import type { FacetId } from './filters.js';
 import type { Partner } from './partner.js';
+import { Synonyms } from './synonyms.js';
+import { TextIndex, type Found } from './text-index.js';
+
+export type { Found } from './text-index.js';
 
 /** A word for a term of a vocabulary in every language that the directory speaks, so that a search finds it. */
 export type TermWords = (vocabulary: string, term: string) => string;
 
-export interface Hit {
-  /** Position of the partner in the list that was indexed. */
-  readonly position: number;
-  readonly score: number;
-  /** The folded words that were found, a typo's right spelling included. */
-  readonly terms: readonly string[];
-}
-
 /** Longer than anybody types. A query can stand in an address, and looking for typos takes the square of a word's length. */
 const MAX_QUERY = 200;
 
-const FIELDS = ['name', 'offerings', 'about', 'labels'] as const;
+/** The facets whose values have words of their own, in a vocabulary of the same name. */
+const LABELLED: readonly FacetId[] = [
+  'corner',
+  'kind',
+  'cooperation',
+  'cooperationStatus',
+  'theme',
+  'beneficiary',
+  'targetGroup',
+  'language',
+  'languageRole',
+  'dutchLevel',
+  'cost',
+  'registration',
+];
 
 /**
  * Full-text search over partners, in all languages of their texts. It forgives accents, capitals, unfinished words and
- * one typo; all words must be found somewhere in the partner.
+ * one typo; all words, or what means the same, must be found somewhere in the partner.
  */
 export class PartnerSearch {
-  readonly #index = new MiniSearch<{ id: number } & Record<(typeof FIELDS)[number], string>>({
-    fields: [...FIELDS],
-    tokenize: words,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { name: 4, offerings: 2, labels: 1.5 },
-      prefix: true,
-      // One typo in words long enough that it is one. Two letters that changed places are two edits, which only long
-      // words can bear without finding other words.
-      fuzzy: (term) => (term.length > 6 ? 2 : term.length > 3 ? 1 : false),
-      weights: { prefix: 0.6, fuzzy: 0.2 },
-      combineWith: 'AND',
-    },
-  });
+  readonly #index = new TextIndex();
+  readonly #synonyms: Synonyms;
+  readonly #termWords: TermWords;
+  /** The words of labels by vocabulary and term: thousands of partners have the same ones. */
+  readonly #labels = new Map<string, Map<string, readonly string[]>>();
 
-  /** Indexes in steps, so that no single task holds up the page. */
-  *add(partners: readonly Partner[], termWords: TermWords, from = 0): Steps<void> {
-    for (let id = from; id < partners.length; id++) {
-      this.#index.add({ id, ...searchable(partners[id]!, termWords) });
+  constructor(termWords: TermWords, synonyms?: Readonly<Record<string, LocalizedText>>) {
+    this.#termWords = termWords;
+    this.#synonyms = new Synonyms(synonyms);
+  }
+
+  /** Indexes in steps, so that no single task holds up the page. Hits go by the position among all that were added. */
+  *add(partners: readonly Partner[]): Steps<void> {
+    for (const partner of partners) {
+      this.#index.add({ ...ownWords(partner), labels: this.#labelsOf(partner) });
       yield;
     }
   }
 
-  find(query: string): Hit[] {
-    return this.#index.search(query.slice(0, MAX_QUERY)).map((result: SearchResult) => ({
-      position: result.id as number,
-      score: result.score,
-      terms: result.terms,
-    }));
+  find(query: string): Found {
+    return this.#index.find(this.#synonyms.expand(words(query.slice(0, MAX_QUERY))));
+  }
+
+  #labelsOf(partner: Partner): string[] {
+    const labels = new Set<readonly string[]>();
+    for (const offering of partner.offerings?.length ? partner.offerings : [undefined]) {
+      for (const facet of LABELLED)
+        for (const term of VALUES[facet](partner, offering)) labels.add(this.#label(facet, term));
+      for (const area of offering?.areas ?? []) labels.add(this.#label('area', area));
+    }
+    return [...labels].flat();
+  }
+
+  #label(vocabulary: string, term: string): readonly string[] {
+    let labels = this.#labels.get(vocabulary);
+    if (!labels) this.#labels.set(vocabulary, (labels = new Map<string, readonly string[]>()));
+    let label = labels.get(term);
+    if (!label) labels.set(term, (label = words(this.#termWords(vocabulary, term))));
+    return label;
   }
 }
 
-function searchable(partner: Partner, termWords: TermWords): Record<(typeof FIELDS)[number], string> {
-  const offerings = partner.offerings ?? [];
-  const join = (texts: readonly (LocalizedText | undefined)[]) => texts.map(allWordings).join(' ');
+function ownWords(partner: Partner): Record<'name' | 'offerings' | 'about', string[]> {
+  const { name, summary, role, description, does = [], shares = [], seeks = [], venues = [] } = partner;
+  const join = (texts: readonly (LocalizedText | undefined)[]) => words(texts.map(allWordings).join(' '));
   return {
-    name: allWordings(partner.name),
+    name: join([name]),
+    offerings: join((partner.offerings ?? []).flatMap((o) => [o.name, o.summary, o.description, o.schedule])),
     about: join([
-      partner.summary,
-      partner.role,
-      partner.description,
-      ...(partner.shares ?? []),
-      ...places(partner),
+      ...[summary, role, description, ...does, ...shares, ...seeks],
+      ...venues.flatMap((venue) => [venue.name, venue.summary]),
+      ...[...allPlaces(partner)].flatMap((place) => [place.name, place.place]),
     ]),
-    offerings: join(offerings.flatMap((o) => [o.name, o.summary, o.description, o.schedule])),
-    labels: [
-      ...(partner.kinds ?? []).map((kind) => termWords('kind', kind)),
-      ...offerings.flatMap((o) => [
-        ...(o.themes ?? []).map((theme) => termWords('theme', theme)),
-        ...(o.targetGroups ?? []).map((group) => termWords('targetGroup', group)),
-      ]),
-    ].join(' '),
   };
-}
-
-function places(partner: Partner): LocalizedText[] {
-  const all = [...(partner.locations ?? []), ...(partner.offerings ?? []).flatMap((o) => o.locations ?? [])];
-  return all.flatMap((place) => [place.name ?? '', place.place ?? '']);
 }

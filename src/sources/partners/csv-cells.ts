@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import type { LocalizedText } from '../../model/text.js';
 import type { Report } from '../check.js';
 import { listOf, normalise, type Cells } from '../columns.js';
 import { languageTag } from '../language-tags.js';
@@ -11,6 +12,7 @@ import {
   CORNERS,
   DUTCH_LEVELS,
   dutchWords,
+  LANGUAGE_ROLES,
   REGISTRATION,
   type Vocabulary,
 } from './csv-words.js';
@@ -43,6 +45,8 @@ export function partnerFields(cells: PartnerCells, context: Context): Fields {
     kinds: terms('kind', cells.get('partner.kinds'), context),
     corner: choice(cells, 'partner.corner', CORNERS, context),
     role: cells.text('partner.role'),
+    does: several(listOf(cells.get('partner.does'))),
+    doesNot: several(listOf(cells.get('partner.doesNot'))),
     cooperation: several(
       listOf(cells.get('partner.cooperation')).map((item) => COOPERATION.get(normalise(item)) ?? item),
     ),
@@ -112,9 +116,7 @@ export function offeringFields(cells: PartnerCells, context: Context): Fields {
     ),
     targetGroups: terms('targetGroup', cells.get('offering.targetGroups'), context),
     themes: terms('theme', cells.get('offering.themes'), context),
-    languages: several(
-      listOf(cells.get('offering.languages')).map((item) => ({ code: languageTag(item), role: 'spoken' })),
-    ),
+    languages: several(listOf(cells.get('offering.languages')).map(offeredLanguage)),
     ages: agesOf(cells),
     dutchLevel: level && (DUTCH_LEVELS.get(normalise(level)) ?? level.toUpperCase()),
     cost: costOf(cells),
@@ -125,6 +127,13 @@ export function offeringFields(cells: PartnerCells, context: Context): Fields {
     url: url && webAddress(url),
     materials: several((cells.get('offering.materials') ?? '').split('\n').flatMap(materialOf)),
   });
+}
+
+/** `Arabisch`, or `Arabisch (tolk)`: spoken unless something else is said. */
+function offeredLanguage(written: string): Fields {
+  const [, name = '', said = ''] = /^([^(]+)\(([^()]+)\)$/.exec(written) ?? [];
+  const role = LANGUAGE_ROLES.get(normalise(said));
+  return { code: languageTag(role ? name : written), role: role ?? 'spoken' };
 }
 
 function agesOf(cells: PartnerCells): Fields | undefined {
@@ -142,9 +151,11 @@ function years(cell: string | undefined): string | undefined {
 }
 
 function costOf(cells: PartnerCells): Fields | undefined {
-  const text = cells.text('offering.cost');
-  if (text === undefined) return undefined;
-  return saysFree(cells.get('offering.cost') ?? '') ? { free: true } : { text };
+  const isPaid = (word: string) => /^(?:kost geld|betaald|paid)$/i.test(word);
+  const { word, text } = remarked(cells, 'offering.cost', (said) => saysFree(said) || isPaid(said));
+  if (saysFree(word) || isPaid(word)) return defined({ free: !isPaid(word), text });
+  const whole = cells.text('offering.cost');
+  return whole === undefined ? undefined : { text: whole };
 }
 
 /** A word for whether to sign up, an address to do so, or how; somebody who writes how does not say that it is a must. */
@@ -154,11 +165,34 @@ function registrationOf(cells: PartnerCells): Fields | undefined {
     cells.get('offering.registration.url') ??
     (/^(?:https?:|mailto:|tel:|www\.)\S+$/i.test(written) ? written : undefined);
   const url = link && webAddress(link);
-  const mode = REGISTRATION.get(normalise(written));
-  if (mode !== undefined) return defined({ mode, url });
-  if (saysNoRegistration(written)) return defined({ mode: 'none', url });
+  const modeOf = (word: string) =>
+    REGISTRATION.get(normalise(word)) ?? (saysNoRegistration(word) ? 'none' : undefined);
+  const { word, text } = remarked(cells, 'offering.registration', (said) => modeOf(said) !== undefined);
+  const mode = modeOf(word);
+  if (mode !== undefined) return defined({ mode, url, text });
   if (link === written || written === '') return url ? { mode: 'required', url } : undefined;
   return defined({ mode: 'optional', url, text: cells.text('offering.registration') });
+}
+
+/** `ja: bel ons` as a word that we know and what is remarked; in the columns of other languages stands the remark alone. */
+function remarked(
+  cells: PartnerCells,
+  key: PartnerColumn,
+  isWord: (text: string) => boolean,
+): { word: string; text: LocalizedText | undefined } {
+  const written = cells.get(key) ?? '';
+  const [, before = '', after = ''] = /^([^:\n]{1,40}):\s+([^]+)$/.exec(written) ?? [];
+  const isRemark = isWord(before);
+  const about = isRemark ? after : undefined;
+  const said = cells.text(key);
+  const word = isRemark ? before : written;
+  if (typeof said !== 'object') return { word, text: about };
+  const texts = Object.entries(said).flatMap(([language, text]) => {
+    if (text === written) return about === undefined ? [] : [[language, about] as const];
+    // Where Dutch only has the word, its translation is no remark.
+    return about === undefined && isWord(text) ? [] : [[language, text] as const];
+  });
+  return { word, text: texts.length > 0 ? Object.fromEntries(texts) : undefined };
 }
 
 /** `Flyer: https://…` as a link. Without an address it is none, which the check reports. */

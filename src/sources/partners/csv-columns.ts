@@ -40,6 +40,18 @@ export const PARTNER_COLUMNS = [
   ),
   column('partner.role', ['rol'], ['role'], 'What the partner does in the development of a child.', true),
   column(
+    'partner.does',
+    ['doen zij wel', 'dit doen zij wel', 'doet wel'],
+    ['does', 'they do'],
+    'What is theirs to do; several separated by commas.',
+  ),
+  column(
+    'partner.doesNot',
+    ['doen zij niet', 'dit doen zij niet', 'doet niet'],
+    ['does not', 'they do not'],
+    'What is not theirs to do; several separated by commas.',
+  ),
+  column(
     'partner.summary',
     ['samenvatting partner', 'partner samenvatting'],
     ['partner summary'],
@@ -141,7 +153,7 @@ export const PARTNER_COLUMNS = [
     'offering.languages',
     ['talen', 'taal'],
     ['languages', 'language'],
-    'Languages that are spoken there, by name or code; several separated by commas.',
+    'Languages that are spoken there, by name or code; several separated by commas. `Arabisch (tolk)` is through an interpreter, `(materiaal)` on paper.',
   ),
   column('offering.ages', ['leeftijd', 'leeftijden'], ['ages', 'age'], 'Both limits in one: `4-12`, `12+`.'),
   column(
@@ -166,14 +178,14 @@ export const PARTNER_COLUMNS = [
     'offering.cost',
     ['kosten', 'prijs'],
     ['cost', 'costs', 'price', 'fee'],
-    '`gratis`/`free`, or what it costs.',
+    '`gratis`/`free`, or what it costs. After `gratis:` or `kost geld:` can stand more about it.',
     true,
   ),
   column(
     'offering.registration',
     ['aanmelden', 'aanmelding', 'inschrijven'],
     ['registration', 'sign up', 'signing up'],
-    '`nee`/`no`, `mag`/`optional`, `ja`/`yes`; a web address to sign up at; or how to sign up.',
+    '`nee`/`no`, `mag`/`optional`, `ja`/`yes`, with more about it after a colon (`ja: bel ons`); a web address to sign up at; or how to sign up.',
     true,
   ),
   column(

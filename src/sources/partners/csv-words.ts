@@ -51,4 +51,10 @@ export const REGISTRATION = vocabulary({
   required: 'ja, verplicht, nodig, moet, yes, required',
 });
 
+export const LANGUAGE_ROLES = vocabulary({
+  spoken: 'gesproken, spoken',
+  material: 'materiaal, material',
+  interpreter: 'tolk, met tolk, interpreter',
+});
+
 export const DUTCH_LEVELS = vocabulary({ none: 'geen, nee, none, no' });

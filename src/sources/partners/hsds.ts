@@ -5,7 +5,7 @@ import type { Reader } from '../format.js';
 import { isObject } from '../json-document.js';
 import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
-import { joinPages, nextPage } from './hsds-pages.js';
+import { joinPages, pagingOf } from './hsds-pages.js';
 import { feedLanguage, Labels, offeringOf, partnerOf, placeOf } from './hsds-service.js';
 import { fields, line, list, type Fields } from './hsds-values.js';
 import { readPartners } from './records.js';
@@ -75,7 +75,7 @@ export const readHsds: Reader<PartnersDocument> = function* (received, problems)
   const modified = lastModified(groups);
   return {
     document: { language, ...(modified && { provenance: { modified } }), terms: labels.toTerms(), partners },
-    next: nextPage(received.source, fields(value), problems),
+    ...pagingOf(received.source, fields(value), recordsOf(value), problems),
     join: joinPages,
   };
 };
@@ -105,6 +105,13 @@ function itemsOf(value: unknown, source: string, problems: Problem[]): Item[] {
       return [];
     }),
   );
+}
+
+/** What a page holds, right or wrong. */
+function recordsOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  const document = fields(value);
+  return LISTS.flatMap((key) => (Array.isArray(document[key]) ? (document[key] as unknown[]) : []));
 }
 
 function isRecordOfOurs(item: unknown): item is Fields {

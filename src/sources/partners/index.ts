@@ -23,6 +23,7 @@ export const partnersKind: DocumentKind<PartnersDocument> = {
   ],
   merge: mergeDocuments,
   count: (document) => document.partners.length,
+  completeness: () => import('../../model/partners/completeness.js'),
 };
 
 /** A page of services or organizations, or a bare list or single record of them; never a document with `partners`. */

@@ -24,10 +24,16 @@ import {
 const terms = list(text);
 const texts = list(localizedText);
 
+const cost = v.object({ free: v.optional(flag), text: v.optional(localizedText) });
+
 const venue = v.object({
   name: localizedText,
   summary: v.optional(localizedText),
   capacity: v.optional(number),
+  availableFor: v.optional(texts),
+  availability: v.optional(localizedText),
+  equipment: v.optional(texts),
+  cost: v.optional(cost),
   place: v.optional(place),
   accessibility: v.optional(texts),
   contact: v.optional(contact),
@@ -47,7 +53,7 @@ export const offering = v.object({
     list(v.union([v.string(), v.object({ code: v.string(), role: v.optional(v.picklist(LANGUAGE_ROLES)) })])),
   ),
   dutchLevel: v.optional(text),
-  cost: v.optional(v.object({ free: v.optional(flag), text: v.optional(localizedText) })),
+  cost: v.optional(cost),
   registration: v.optional(
     v.object({ mode: v.picklist(REGISTRATION_MODES), url: v.optional(url), text: v.optional(localizedText) }),
   ),
@@ -74,6 +80,8 @@ export const partner = v.object({
   cooperation: v.optional(terms),
   cooperationStatus: v.optional(v.picklist(COOPERATION_STATUS)),
   role: v.optional(localizedText),
+  does: v.optional(texts),
+  doesNot: v.optional(texts),
   contacts: v.optional(list(contact)),
   locations: v.optional(list(place)),
   venues: v.optional(list(venue)),
@@ -84,5 +92,8 @@ export const partner = v.object({
   offerings: v.optional(list(offering)),
 }) satisfies v.GenericSchema<unknown, PartnerRecord>;
 
-/** The whole document, for the published JSON Schema; reading checks the records one by one. */
-export const partnersDocument = v.object({ ...documentInfo.entries, partners: list(partner) });
+/** The whole document, for the published JSON Schema; reading checks the records one by one, so that pages go without. */
+export const partnersDocument = /* @__PURE__ */ v.object({
+  .../* @__PURE__ */ documentInfo.entries,
+  partners: /* @__PURE__ */ list(partner),
+});

@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<string, readonly [word: string, use: string]>> = {
   community: ['Buurt', 'a corner'],
   searchIcon: ['Wat zoekt u?', 'searching'],
   filterIcon: ['Filters', 'narrowing down'],
+  viewIcon: ['Weergave', 'other ways of looking'],
+  saveIcon: ['Bewaar', 'the visitor’s own list'],
   closeIcon: ['Sluit', 'closing, taking a choice back'],
   phoneIcon: ['088 000 21 10', 'phoning'],
   mailIcon: ['taal@berkenstad.example', 'writing'],

@@ -229,6 +229,16 @@ describe('A row of a table', () => {
       { shares: ['zaal', 'beamer'], seeks: ['vrijwilligers'] },
     ],
     [
+      'with what is theirs to do and what is not',
+      { 'doen zij wel': 'luisteren, meedenken', 'Doen zij niet': 'huiswerk nakijken' },
+      { does: ['luisteren', 'meedenken'], doesNot: ['huiswerk nakijken'] },
+    ],
+    [
+      'with what is theirs to do, as it stands on a card',
+      { 'dit doen zij wel': 'luisteren', 'does not': 'oppassen' },
+      { does: ['luisteren'], doesNot: ['oppassen'] },
+    ],
+    [
       'with an address without https',
       { website: 'debrug.example.nl' },
       { url: 'https://debrug.example.nl/' },
@@ -483,7 +493,7 @@ describe('The known columns', () => {
     };
     const { problems, partner, offering } = row({ ...filled, ...dates });
     expect(problems).to.deep.equal([]);
-    expect(Object.keys(partner)).to.have.length(19);
+    expect(Object.keys(partner)).to.have.length(21);
     expect(Object.keys(offering)).to.have.length(19);
   });
 });

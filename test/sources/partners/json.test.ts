@@ -20,10 +20,22 @@ function everywhere(value: string) {
     logo: value,
     kinds: [value],
     role: value,
+    does: [value],
+    doesNot: [value],
     owner: value,
     contacts: [contact],
     locations: [place],
-    venues: [{ ...texts, place, contact }],
+    venues: [
+      {
+        ...texts,
+        place,
+        contact,
+        availableFor: [value],
+        availability: value,
+        equipment: [value],
+        cost: { text: value },
+      },
+    ],
     shares: [value],
     offerings: [
       {

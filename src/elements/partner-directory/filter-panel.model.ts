@@ -1,8 +1,13 @@
 import { FACET_IDS, type FacetId, type Filters } from '../../model/partners/filters.js';
-import { BENEFICIARIES, CORNERS, REGISTRATION_MODES } from '../../model/partners/partner.js';
+import {
+  BENEFICIARIES,
+  COOPERATION,
+  COOPERATION_STATUS,
+  CORNERS,
+  LANGUAGE_ROLES,
+  REGISTRATION_MODES,
+} from '../../model/partners/partner.js';
 import type { FacetCounts } from '../../model/partners/partner-index.js';
-
-export { chosenValues, isNarrowed, type DirectoryView } from './partner-directory.model.js';
 
 /** Values of a facet on show before the rest folds away. */
 const VALUES_SHOWN = 8;
@@ -11,10 +16,18 @@ const VALUES_SHOWN = 8;
 const ORDER: { readonly [facet in FacetId]?: readonly string[] } = {
   corner: CORNERS,
   beneficiary: BENEFICIARIES,
+  age: ['0-3', '4-11', '12-17', '18-'],
+  languageRole: LANGUAGE_ROLES,
   dutchLevel: ['none', 'A1', 'A2', 'B1', 'B2'],
   cost: ['free', 'paid'],
   registration: REGISTRATION_MODES,
+  cooperation: COOPERATION,
+  cooperationStatus: [...COOPERATION_STATUS].reverse(),
+  exchange: ['rooms', 'shares', 'seeks'],
 };
+
+/** What schools and partners choose by, and parents hardly: it stands folded away below the rest. */
+const FOR_TEAMS: ReadonlySet<FacetId> = new Set(['cooperation', 'cooperationStatus', 'exchange']);
 
 /** One value that a visitor can choose. */
 export interface FacetValue {
@@ -31,18 +44,22 @@ export interface FacetGroup {
   readonly values: readonly FacetValue[];
   /** The others, likewise. */
   readonly more: readonly FacetValue[];
+  /** Whether it stands below the rest. */
+  readonly forTeams: boolean;
 }
 
 /**
- * The facets to offer: those in which the data differs. The values stay in their place while the counts follow the
+ * The facets to offer: those with a value that not everybody has. The values stay in their place while the counts follow the
  * query, so that nothing moves under a visitor's finger.
  * @param all counts without any query or filter: which values there are, and which are common
  * @param now counts for the current query and filters
+ * @param total how many partners there are
  */
 export function facetGroups(
   all: FacetCounts,
   now: FacetCounts,
   filters: Filters,
+  total: number,
   label: (facet: FacetId, value: string) => string,
   locale: string,
 ): FacetGroup[] {
@@ -52,7 +69,11 @@ export function facetGroups(
     const countIn = (counts: FacetCounts, value: string) =>
       Object.hasOwn(counts[facet], value) ? counts[facet][value]! : 0;
     const known = Object.keys(all[facet]);
-    if (known.length < 2 && chosen.size === 0) return [];
+    // How a language is there only matters when it is there in more than one way.
+    const differs =
+      (facet !== 'languageRole' || known.length > 1) &&
+      known.some((value) => !(countIn(all, value) >= total));
+    if (!differs && chosen.size === 0) return [];
     const values = [...new Set([...known, ...chosen])]
       .sort((a, b) => countIn(all, b) - countIn(all, a))
       .map((value): FacetValue => ({
@@ -71,6 +92,7 @@ export function facetGroups(
         facet,
         values: values.filter(common).sort(byLabel),
         more: values.filter((value, place) => !common(value, place)).sort(byLabel),
+        forTeams: FOR_TEAMS.has(facet),
       },
     ];
   });

@@ -1,0 +1,83 @@
+import { withLocale } from '../../i18n/localize.js';
+import { fullTermLabel } from '../../internal/partners/full-vocabulary.js';
+import { PartnerIndex, type FacetCounts, type Results } from '../../model/partners/partner-index.js';
+import type { PartnersDocument } from '../../model/partners/partner.js';
+import type { DirectoryView } from './explorer.model.js';
+import type { Answer } from './partner-directory.model.js';
+
+/** What answers a visitor's questions: an index on the page, or the server that the records come from. */
+export interface Answers {
+  /** What answers a view; nothing while that is still being made ready. */
+  find(view: DirectoryView): Answer | undefined;
+  /** Gets ready to answer a view. Resolves to whether it took a wait; rejects when it cannot be had. */
+  prepare(view: DirectoryView): Promise<boolean>;
+  /** Counts per facet, of everything and of what answers the view; nothing when nobody can count. */
+  facets(view: DirectoryView): { readonly all: FacetCounts; readonly now: FacetCounts } | undefined;
+  /** What a term of a vocabulary is called. */
+  label(vocabulary: string, term: string): string;
+  /** Gets ready for a search that may come. */
+  warm?(): void;
+  /** Stops what is under way. */
+  stop?(): void;
+}
+
+/** Answers from the document on the page, in one language. */
+export class LocalAnswers implements Answers {
+  readonly index: PartnerIndex;
+  readonly #document: PartnersDocument;
+  readonly #language: string;
+  #all: FacetCounts | undefined;
+  #found: { view: DirectoryView; results: Results } | undefined;
+
+  /**
+   * @param language in which the document says its terms
+   * @param locale whose words for terms a search finds
+   */
+  constructor(document: PartnersDocument, language: string, locale: string) {
+    this.#document = document;
+    this.#language = language;
+    this.index = new PartnerIndex(document, (vocabulary, term) =>
+      withLocale(locale, () => this.label(vocabulary, term)),
+    );
+  }
+
+  async prepare(view: DirectoryView): Promise<boolean> {
+    if (!view.query.trim() || this.index.prepared) return false;
+    await this.index.prepare();
+    return true;
+  }
+
+  warm(): void {
+    // Whoever searches will see that it failed.
+    this.index.prepare().catch(() => undefined);
+  }
+
+  find(view: DirectoryView): Results | undefined {
+    const known = this.#found;
+    if (known && sameQuestion(known.view, view)) return known.results;
+    if (view.query.trim() && !this.index.prepared) return undefined;
+    const { query, filters, sort, near } = view;
+    const results = this.index.search({ query, filters, ...(sort && { sort }), ...(near && { near }) });
+    this.#found = { view, results };
+    return results;
+  }
+
+  facets(view: DirectoryView): { all: FacetCounts; now: FacetCounts } {
+    this.#all ??= this.index.search().facets;
+    return { all: this.#all, now: this.find(view)?.facets ?? this.#all };
+  }
+
+  label(vocabulary: string, term: string): string {
+    return fullTermLabel(
+      vocabulary === 'place' ? 'area' : vocabulary,
+      term,
+      this.#document.terms,
+      this.#language,
+    );
+  }
+}
+
+/** Showing more, or otherwise, is no new question. */
+function sameQuestion(a: DirectoryView, b: DirectoryView): boolean {
+  return a.query === b.query && a.filters === b.filters && a.sort === b.sort && a.near === b.near;
+}

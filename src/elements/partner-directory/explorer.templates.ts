@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { currentLocale, msg, plural, str } from '../../i18n/localize.js';
+import { icon, warningIcon } from '../../internal/icons.js';
+import type { PartnerView } from '../../internal/partners/parts.js';
+import { closeIcon } from '../../internal/record-icons.js';
+import { emptyState } from '../../internal/states.js';
+import { phoneLink, text } from '../../internal/templates.js';
+import { knownTowns } from '../../model/partners/near.js';
+import type { Sort } from '../../model/partners/partner-index.js';
+import { chosenValues, isNarrowed, type Grouping } from './explorer.model.js';
+import type { DirectoryExplorer } from './explorer.js';
+import { facetGroups } from './filter-panel.model.js';
+import { filterPanel } from './filter-panel.templates.js';
+import { foundText } from './results.templates.js';
+import { viewPanel } from './view-panel.templates.js';
+
+/** How many were found, and what was chosen; each choice can be taken back. */
+export function bar(explorer: DirectoryExplorer): unknown {
+  const { view, answer, answers } = explorer;
+  if (explorer.failed)
+    return html`<div class="note no-print">${icon(warningIcon)}<p>${msg('Zoeken lukt nu niet.')} <button type="button" class="link" @click=${() => void explorer.retry()}>${msg('Probeer het opnieuw')}</button></p></div>`;
+  if (!isNarrowed(view) || !answers?.find(explorer.question)) return nothing;
+  const chips = chosenValues(view.filters).map(([facet, value]) => {
+    const label = answers.label(facet, value);
+    return html`<button type="button" class="chip" aria-label=${msg(str`Haal filter weg: ${label}`)} @click=${() => void explorer.takeBack(facet, value)}>${label}${icon(closeIcon)}</button>`;
+  });
+  return html`<div class="row">
+    ${answer.count > 0 ? html`<strong>${foundText(explorer.count)}</strong>` : nothing}
+    <span class="row no-print">${chips}${answer.count > 0 ? html`<button type="button" class="quiet" @click=${() => explorer.clear()}>${msg('Wis alles')}</button>` : nothing}</span>
+  </div>`;
+}
+
+/** Nothing answers: what to do, and a person to ask. */
+export function nothingFound(explorer: DirectoryExplorer, { language }: PartnerView): TemplateResult {
+  const { contact, language: textLanguage = 'nl' } = explorer.document ?? {};
+  const query = explorer.view.query.trim();
+  const person = contact?.phone
+    ? html`<p>${msg('Of bel iemand die u verder helpt:')} ${phoneLink(contact.phone)} ${contact.function === undefined ? nothing : text(contact.function, { language, textLanguage })}</p>`
+    : nothing;
+  // A slice without anybody: there is nothing to search in.
+  if (explorer.document?.partners.length === 0)
+    return emptyState(msg('Er staan hier nog geen partners.'), msg('Kijk later nog eens.'), person);
+  return emptyState(
+    query ? msg(str`Niets gevonden voor “${query}”`) : msg('Niets gevonden'),
+    explorer.chosen > 0
+      ? msg('Probeer een ander woord, of haal een filter weg.')
+      : msg('Probeer een ander woord.'),
+    html`<button type="button" class="filled" @click=${() => explorer.clear()}>${msg('Wis alles')}</button>${person}`,
+  );
+}
+
+/** Beside the buttons that always stand there. */
+export function tools(explorer: DirectoryExplorer): unknown {
+  return html`${explorer.map.button(explorer.host.tiles)}${explorer.takeAlong.button()}`;
+}
+
+/** What folded out of the row of buttons. */
+export function panelContent(explorer: DirectoryExplorer, view: PartnerView): unknown {
+  if (explorer.panel === 'filters') return filters(explorer);
+  if (explorer.panel === 'view') return ways(explorer, view);
+  return nothing;
+}
+
+function filters(explorer: DirectoryExplorer): unknown {
+  const { answers, question, view, document } = explorer;
+  const counts = answers?.facets(question);
+  if (!answers || !counts) return nothing;
+  const label = (facet: string, value: string) => answers.label(facet, value);
+  const total = document?.partners.length ?? 0;
+  const groups = facetGroups(counts.all, counts.now, view.filters, total, label, currentLocale());
+  // On a phone the results are a long way down.
+  const found = answers.find(question);
+  const count = found?.total ?? found?.count ?? explorer.count;
+  return filterPanel(
+    groups,
+    plural(count, msg('one: Bekijk {n} partner | other: Bekijk {n} partners')),
+    explorer,
+  );
+}
+
+function ways(explorer: DirectoryExplorer, partnerView: PartnerView): TemplateResult {
+  const { document, view, grouping, layout, sort, placeNote, host } = explorer;
+  const partners = document?.partners ?? [];
+  const groupings: Grouping[] = [
+    'partner',
+    ...(partners.some(({ offerings }) => offerings?.length) ? ['offering' as const] : []),
+    ...(partners.some(({ corner }) => corner) ? ['corner' as const] : []),
+    ...(partners.some(({ cooperation }) => cooperation?.length) ? ['cooperation' as const] : []),
+  ];
+  const towns = knownTowns(partners);
+  const sorts: Sort[] = [
+    ...(view.query.trim() ? ['relevance' as const] : []),
+    'name',
+    'place',
+    ...(towns.length > 0 ? ['distance' as const] : []),
+  ];
+  return viewPanel({
+    grouping,
+    groupings,
+    layout,
+    sort,
+    sorts: host.firstPageOnly ? [] : sorts,
+    near: view.near?.label,
+    towns,
+    placeNote: placeNote(),
+    takeAlong: explorer.takeAlong.result(partnerView),
+    actions: explorer,
+  });
+}

@@ -1,0 +1,46 @@
+import { copyText } from './clipboard.js';
+
+/** What came of it: shared with an app, copied for want of one, called off by the visitor, or neither could be done. */
+export type Shared = 'shared' | 'copied' | 'cancelled' | 'failed';
+
+/** What is shared, besides its address. */
+export interface Shareable {
+  readonly title: string;
+  readonly text?: string;
+  readonly url: string;
+}
+
+/** Shares with what the device has for it; without that, copies the address. Never rejects. */
+export async function share(shareable: Shareable, near: Element): Promise<Shared> {
+  if (canShare(shareable)) {
+    try {
+      await navigator.share({ ...shareable });
+      return 'shared';
+    } catch (error) {
+      if ((error as DOMException).name === 'AbortError') return 'cancelled';
+      // Forbidden to this frame, or there is no app to share with.
+    }
+  }
+  return (await copyText(shareable.url, near)) ? 'copied' : 'failed';
+}
+
+function canShare(shareable: Shareable): boolean {
+  try {
+    return typeof navigator.share === 'function' && navigator.canShare?.({ ...shareable }) !== false;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The address of this page with another hash.
+ * @param drop the start of parameters that are not to come along: what a visitor searched for stays out of a link
+ */
+export function pageAddress(hash: string, drop?: string): string {
+  const url = new URL(location.href);
+  if (drop !== undefined)
+    for (const key of new Set(url.searchParams.keys()))
+      if (key.startsWith(drop)) url.searchParams.delete(key);
+  url.hash = hash;
+  return url.href;
+}

@@ -1,0 +1,23 @@
+import { runNow } from '../slices.js';
+import { FACETS } from './facets.js';
+import type { Filters } from './filters.js';
+import type { PartnersDocument } from './partner.js';
+import { UnitTable } from './unit-table.js';
+
+/**
+ * A document with only what answers filters, for a page about one theme or one neighbourhood: the partners that answer,
+ * each with only the offerings that do. A partner without offerings stays when it answers by what it is itself.
+ */
+export function sliceOf(document: PartnersDocument, filters: Filters): PartnersDocument {
+  const facets = FACETS.filter(({ id }) => filters[id]?.length);
+  if (facets.length === 0) return document;
+  const units = runNow(UnitTable.of(document.partners, facets)).narrow(filters);
+  const partners = document.partners.flatMap((partner, position) => {
+    if (!units.has(position)) return [];
+    const offerings = units.offerings(partner, position);
+    return offerings.length === (partner.offerings ?? []).length
+      ? [partner]
+      : [{ ...partner, offerings: [...offerings] }];
+  });
+  return { ...document, partners };
+}
