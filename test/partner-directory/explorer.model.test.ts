@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  attributeProblems,
   EMPTY_VIEW,
   filtersFromAttributes,
   fromEntries,
@@ -139,4 +140,29 @@ describe('Ways of looking', () => {
     expect(shownOf(EMPTY_VIEW, 'care', true)).to.equal(GROUP_SIZE);
     expect(shownOf({ ...EMPTY_VIEW, shown: { care: 26 } }, 'care', true)).to.equal(26);
   });
+});
+
+describe('What is wrong with the attributes', () => {
+  const cases: [why: string, attributes: Record<string, string>, server: boolean, paths: string[]][] = [
+    ['nothing', { 'filter-theme': 'taal', 'group-by': 'corner', layout: '', src: 'x' }, false, []],
+    [
+      'a filter that is none',
+      { 'filter-kleur': 'rood', 'preset-constructor': 'x' },
+      false,
+      ['filter-kleur', 'preset-constructor'],
+    ],
+    ['a word that is no choice', { 'group-by': 'kleur', sort: 'prijs' }, false, ['group-by', 'sort']],
+    [
+      'a filter that a server does not know',
+      { 'filter-language': 'ar', 'filter-theme': 'x' },
+      true,
+      ['filter-language'],
+    ],
+  ];
+  for (const [why, given, server, paths] of cases)
+    it(`is told: ${why}`, () => {
+      const problems = attributeProblems(attributes(given), server);
+      expect(problems.map(({ path }) => path)).to.deep.equal(paths);
+      for (const { message, hint } of problems) expect(message && hint).not.to.equal('');
+    });
 });

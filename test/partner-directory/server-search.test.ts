@@ -356,10 +356,11 @@ describe('When the server fails', () => {
 describe('A directory that is removed', () => {
   it('stops what was under way', async () => {
     const key = unique();
-    const page = await open(key, 'ms=300');
+    const page = await open(key, 'ms=600');
     page.searchField.value = 'sport';
     page.searchField.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await aTimeout(100);
+    // After the pause in which a next letter may come, and before the answer.
+    await aTimeout(350);
     page.element.remove();
     await aTimeout(300);
     const searched = (await requests(key)).filter(({ url }) => url.includes('search=sport'));

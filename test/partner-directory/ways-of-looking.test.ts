@@ -150,6 +150,19 @@ describe('A list per kind of cooperation', () => {
     expect(focused()).to.equal(second);
   });
 
+  it('has headings that look as those per side do', async () => {
+    const page = await open({ 'group-by': 'corner' });
+    const lines = () =>
+      page
+        .all('heading')
+        .filter((heading) => /\(\d+\)$/.test(nameOf(heading)))
+        .map((heading) => getComputedStyle(heading.firstElementChild!).borderBlockEndWidth);
+    expect(lines()).to.deep.equal(['2px', '2px', '2px']);
+    page.element.groupBy = 'cooperation';
+    await page.until(() => 'onderzoek (1)' in page.groups, 'the kinds are on show');
+    expect(lines()).to.deep.equal(['2px', '2px', '2px', '2px']);
+  });
+
   it('copes with words that every object has', async () => {
     const partners = ['constructor', '__proto__', 'toString'].map((word) => ({
       id: word,

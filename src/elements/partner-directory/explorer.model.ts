@@ -92,9 +92,13 @@ export function filtersFromAttributes(
   return parseFilters(entries);
 }
 
-/** What is wrong with the attributes, for whoever writes the page. */
+/**
+ * What is wrong with the attributes, for whoever writes the page.
+ * @param server whether an API searches by itself: it knows no filters but its taxonomy
+ */
 export function attributeProblems(
   attributes: Iterable<{ readonly name: string; readonly value: string }>,
+  server: boolean,
 ): Problem[] {
   const wrong = (path: string, message: string, allowed: readonly string[]): Problem => ({
     source: 'attributen van het element',
@@ -111,6 +115,8 @@ export function attributeProblems(
   const facets = FACET_IDS.map((facet) => facet.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   return [...attributes].flatMap(({ name, value }) => {
     const [, facet] = /^(?:filter|preset)-(.+)$/.exec(name) ?? [];
+    if (facet && server && facet !== 'theme')
+      return [wrong(name, 'Met server-search kan alleen op theme worden gefilterd.', ['theme'])];
     if (facet && !facets.includes(facet)) return [wrong(name, `Er is geen filter “${facet}”.`, facets)];
     const allowed = Object.hasOwn(values, name) ? values[name]! : [value];
     if (!value || allowed.includes(value)) return [];

@@ -64,7 +64,10 @@ export function panelContent(explorer: DirectoryExplorer, view: PartnerView): un
 function filters(explorer: DirectoryExplorer): unknown {
   const { answers, question, view, document } = explorer;
   const counts = answers?.facets(question);
-  if (!answers || !counts) return nothing;
+  if (!answers) return nothing;
+  // A server without a taxonomy.
+  if (!counts)
+    return html`<div class="groups"><p class="wide soft">${msg('Hier zijn geen filters. Zoek met een woord.')}</p></div>`;
   const label = (facet: string, value: string) => answers.label(facet, value);
   const total = document?.partners.length ?? 0;
   const groups = facetGroups(counts.all, counts.now, view.filters, total, label, currentLocale());

@@ -9,7 +9,7 @@ import { marker } from '../../internal/rich-text.js';
 import { parseListIds } from '../../internal/take-along/short-list.js';
 import { loadingState } from '../../internal/states.js';
 import { UrlStateController } from '../../internal/url-state.js';
-import type { FacetId, Filters } from '../../model/partners/filters.js';
+import { parseFilters, type FacetId, type Filters } from '../../model/partners/filters.js';
 import { findPlace } from '../../model/partners/near.js';
 import { SORTS, type Sort } from '../../model/partners/partner-index.js';
 import type { Partner, PartnersDocument } from '../../model/partners/partner.js';
@@ -131,7 +131,7 @@ export class DirectoryExplorer {
 
   /** What is wrong with what the page asks for. */
   get problems(): readonly Problem[] {
-    return attributeProblems(this.host.attributes);
+    return attributeProblems(this.host.attributes, this.host.firstPageOnly);
   }
 
   /** What the answers are asked. */
@@ -177,7 +177,11 @@ export class DirectoryExplorer {
       // What was found may lie outside the slice of now.
       this.answer = NOT_YET;
     }
-    const presets = filtersFromAttributes(attributes, 'preset-');
+    const asked = filtersFromAttributes(attributes, 'preset-');
+    // A server can only be asked for its own taxonomy.
+    const presets = this.host.firstPageOnly
+      ? parseFilters(chosenValues({ theme: asked.theme ?? [] }))
+      : asked;
     if (sameFilters(presets, this.#presets)) return;
     // What the visitor chose stays.
     if (sameFilters(this.view.filters, this.#presets)) this.view = { ...this.view, filters: presets };

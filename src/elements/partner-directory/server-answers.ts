@@ -10,6 +10,9 @@ import { EMPTY_VIEW, shownOf, type DirectoryView } from './explorer.model.js';
 import { PAGE_SIZE, type Answer, type Item } from './partner-directory.model.js';
 import type { SamenPartnerDirectory } from './partner-directory.js';
 
+/** Milliseconds after a letter in which a next one may come. */
+const PAUSE = 200;
+
 /** What the server has answered to one question, page by page. */
 interface Asked {
   readonly key: string;
@@ -83,6 +86,9 @@ export class ServerAnswers implements Answers {
     signal: AbortSignal,
   ): Promise<boolean> {
     try {
+      // While somebody types, not every letter is a question.
+      if (!before && view.query.trim()) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      signal.throwIfAborted();
       const { document, total, pages, page } = await this.#search.search({
         query: view.query.trim(),
         page: (before?.page ?? 0) + 1,

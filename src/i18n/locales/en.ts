@@ -266,6 +266,7 @@
 'sf8b3b4f19ac46d6b': `Neighbourhood team`,
 'sf93d8551e1e016e2': str`Remove: ${0}`,
 'sf987af1953a98adb': `one: {n} type of help or activity | other: {n} types of help and activities in total`,
+'sf99b97df4439b90e': `There are no filters here. Search with a word.`,
 'sf9cb95ba5fbb496f': `Accessible:`,
 'sf9ef33146940d383': `Help for one child`,
 'sfad7ccbd55a35406': `Has a room to share`,
