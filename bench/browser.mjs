@@ -42,15 +42,20 @@ export async function openBrowser(files) {
      * @param {(argument: any) => Promise<any>} work
      */
     async run(work, argument) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      const page = await this.page();
       try {
-        const page = await context.newPage();
-        page.on('pageerror', (error) => console.error(error));
-        await page.goto(`http://127.0.0.1:${server.address().port}/`);
-        return await page.evaluate(work, argument);
+        return await page.run(work, argument);
       } finally {
-        await context.close();
+        await page.close();
       }
+    },
+    /** A page that stays, for work in turns with others. */
+    async page() {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => console.error(error));
+      await page.goto(`http://127.0.0.1:${server.address().port}/`);
+      return { run: (work, argument) => page.evaluate(work, argument), close: () => context.close() };
     },
     async close() {
       await browser.close();

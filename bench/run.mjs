@@ -10,7 +10,7 @@ import { existsSync, statSync } from 'node:fs';
 import { findFiles, inRoot } from '../scripts/lib/paths.mjs';
 import { npm, tool } from '../scripts/lib/run.mjs';
 
-const MEASUREMENTS = ['weights', 'first-cards', 'search', 'cost-curve', 'long-tasks'];
+const MEASUREMENTS = ['weights', 'first-cards', 'keystroke', 'search', 'cost-curve', 'long-tasks'];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((name) => !MEASUREMENTS.includes(name));

@@ -23,6 +23,16 @@ const DOCUMENTS = [
       'Organisations, teams and people around school and family, and what they offer: the data document of ' +
       '<samen-partner-directory> and <samen-partner-card>. Fields that are not named here are ignored.',
   },
+  {
+    file: 'activities.json',
+    module: './src/sources/activities/schema.ts',
+    schema: 'activitiesDocument',
+    definitions: ['activity'],
+    title: 'Activities',
+    description:
+      'What parents, pupils and professionals can go to: the data document of <samen-activity-calendar>. Fields that are ' +
+      'not named here are ignored.',
+  },
 ];
 
 /** Building blocks that get a name of their own in every schema. */
@@ -42,6 +52,10 @@ const CHECKS = {
   date: {
     pattern: '^\\d{4}-\\d{2}-\\d{2}',
     description: 'A day that exists, as year-month-day; a time after it is allowed.',
+  },
+  moment: {
+    pattern: '^\\s*\\d{4}-\\d{2}-\\d{2}',
+    description: 'A day (2026-11-03), a local time (2026-11-03T19:00) or one with an offset; that exists.',
   },
 };
 
@@ -93,7 +107,12 @@ function generate({ toJsonSchema, shared }, own, { schema, definitions, title, d
     overrideSchema: ({ valibotSchema: { type, check } }) =>
       type === 'custom' ? known(CUSTOM, check.name) : undefined,
     overrideAction: ({ valibotAction: { type, message }, jsonSchema }) =>
-      type === 'check' ? { ...jsonSchema, ...known(CHECKS, message) } : undefined,
+      type === 'check'
+        ? { ...jsonSchema, ...known(CHECKS, message) }
+        : // What must hold between fields has no place in JSON Schema.
+          type === 'raw_check'
+          ? jsonSchema
+          : undefined,
   });
   return `${JSON.stringify({ $schema, title, description, ...body, $defs }, null, 2)}\n`;
 }

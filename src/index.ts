@@ -8,6 +8,7 @@ export * from './elements/partner-card/index.js';
 export * from './elements/partner-directory/index.js';
 // </elements>
 export * from './internal/events.js';
+export * from './internal/visitor-events.js';
 export * from './internal/related-event.js';
 export { loadLocale } from './i18n/localize.js';
 export type { SamenElement } from './internal/element.js';

@@ -39,19 +39,25 @@ export async function read<K extends keyof Documents>(
   { kind, format = 'auto', source = 'document', contentType = '' }: ReadOptions<K>,
 ): Promise<ReadOutcome<K>> {
   const problems: Problem[] = [];
-  const reads = KINDS[kind];
+  const reads = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   let name: string | undefined;
   try {
+    if (!reads) {
+      const kinds = Object.keys(KINDS).join(', ');
+      throw new ReadError('format', source, `Er is geen soort “${kind}”; er is: ${kinds}.`);
+    }
     const received =
       typeof input === 'string'
         ? new Received(source, contentType, input.replace(/^\uFEFF/, ''))
-        : Received.fromBytes(source, contentType, new Uint8Array(input));
+        : withoutControls(Received.fromBytes(source, contentType, new Uint8Array(input)));
     const chosen = chooseFormat(reads, format, received);
     name = chosen.name;
     const reader = await chosen.reader();
     const { document } = await runInSlices(reader(received, problems));
+    const merged = reads.merge([document], problems);
+    problems.push(...((await reads.examine?.(merged, problems)) ?? []));
     if (problems.length > 0) await loadExplanations();
-    return { document: reads.merge([document], problems), problems, format: name };
+    return { document: merged, problems, format: name };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     problems.push({
@@ -63,4 +69,12 @@ export async function read<K extends keyof Documents>(
     });
     return { document: undefined, problems, format: name };
   }
+}
+
+/** What Windows-1252 has where Unicode has control characters that no text holds; some versions of Node leave those. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function withoutControls(received: Received): Received {
+  const text = received.text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
+  return text === received.text ? received : new Received(received.source, received.contentType, text);
 }

@@ -9,5 +9,5 @@ export function directory(rows, facets) {
       facets.map((facet) => [facet, { title: facet, size: 1000, conjunction: false }]),
     ),
   });
-  return (query) => engine.search({ query, per_page: 20 });
+  return (query, filters) => engine.search({ query, filters, per_page: 20 });
 }

@@ -1,4 +1,5 @@
-// Search without facets, and without anything to see. With the same rules as ours: all words, beginnings, one typo.
+// Search without facets, and without anything to see. With the same rules as ours: all words, beginnings, one typo,
+// two in long words.
 import MiniSearch from 'minisearch';
 
 export function directory(rows) {
@@ -7,7 +8,7 @@ export function directory(rows) {
     searchOptions: {
       boost: { name: 4, offerings: 2, labels: 1.5 },
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 1 : false),
+      fuzzy: (term) => (term.length > 6 ? 2 : term.length > 3 ? 1 : false),
       combineWith: 'AND',
     },
   });

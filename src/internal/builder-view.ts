@@ -236,11 +236,13 @@ class BuilderView<D> {
   }
 }
 
-/** Whether these are the same problems: an element may add one of its own, made anew each time that it is asked. */
+/** Whether these are the same problems: an element may add some of its own, made anew each time that it is asked. */
 function areSame(before: readonly Problem[], now: readonly Problem[]): boolean {
-  if (before.length !== now.length || before[0] === now[0]) return before.length === now.length;
   const words = ({ source, path, message }: Problem) => [source, path, message].join('\n');
-  return now.length === 1 && words(before[0]!) === words(now[0]!);
+  return (
+    before.length === now.length &&
+    before.every((problem, i) => problem === now[i] || words(problem) === words(now[i]!))
+  );
 }
 
 function sourceLink(source: string): unknown {

@@ -181,6 +181,11 @@ export abstract class SamenElement<D> extends LitElement {
     this.requestUpdate();
   }
 
+  /** What a screen reader was told last: what lies over the page has to say it itself, since the rest is inert then. @internal */
+  get announcement(): string {
+    return this.#announcement;
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;

@@ -33,37 +33,10 @@ export class SamenFailedEvent extends Event {
   }
 }
 
-/** A visitor opened a record. */
-export class SamenSelectEvent<R = unknown> extends Event {
-  static readonly type = 'samen-select';
-  constructor(
-    readonly kind: string,
-    readonly id: string,
-    readonly record: R,
-  ) {
-    super(SamenSelectEvent.type, OUTWARD);
-  }
-}
-
-/** A visitor changed the search or the filters. */
-export class SamenFilterEvent extends Event {
-  static readonly type = 'samen-filter';
-  constructor(
-    readonly query: string,
-    readonly filters: Readonly<Record<string, readonly string[]>>,
-    /** Number of records that are left. */
-    readonly count: number,
-  ) {
-    super(SamenFilterEvent.type, OUTWARD);
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'samen-ready': SamenReadyEvent;
     'samen-failed': SamenFailedEvent;
-    'samen-select': SamenSelectEvent;
-    'samen-filter': SamenFilterEvent;
     'samen-related': SamenRelatedEvent;
   }
 }

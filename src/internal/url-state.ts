@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { replaceAddress } from './deep-links.js';
+import { prefixOf, statePrefix } from './page-address.js';
 
 type Entries = Iterable<readonly [key: string, value: string]>;
 
@@ -44,7 +45,7 @@ export class UrlStateController implements ReactiveController {
     if (prefix === undefined) return;
     const before = new URLSearchParams(location.search);
     const parameters = new URLSearchParams(before);
-    for (const key of new Set(before.keys())) if (key.startsWith(prefix)) parameters.delete(key);
+    for (const key of new Set(before.keys())) if (prefixOf(key) === prefix) parameters.delete(key);
     const written = [...entries];
     for (const [key, value] of written) parameters.append(prefix + key, value);
     this.#known = JSON.stringify(written);
@@ -57,7 +58,7 @@ export class UrlStateController implements ReactiveController {
     const prefix = this.#key();
     if (prefix === undefined) return;
     const entries = [...new URLSearchParams(location.search)].flatMap(([key, value]): [string, string][] =>
-      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+      prefixOf(key) === prefix ? [[key.slice(prefix.length), value]] : [],
     );
     // A hash link fires popstate too; only a view that somebody else wrote is news.
     const read = JSON.stringify(entries);
@@ -67,11 +68,7 @@ export class UrlStateController implements ReactiveController {
   };
 
   #key(): string | undefined {
-    return statePrefix(this.#prefix());
+    const urlState = this.#prefix();
+    return urlState === null ? undefined : statePrefix(urlState);
   }
-}
-
-/** What the parameters of an element's view start with; nothing when the address is not touched. */
-export function statePrefix(urlState: string | null): string | undefined {
-  return urlState === null ? undefined : `${/^[\w-]{1,40}$/.test(urlState) ? urlState : 'samen'}-`;
 }

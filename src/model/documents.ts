@@ -11,6 +11,9 @@ export interface Contact {
   languages?: string[];
 }
 
+/** How a language is there: spoken, in the materials, or through an interpreter. */
+export const LANGUAGE_ROLES = ['spoken', 'material', 'interpreter'] as const;
+
 /** Somewhere else to read or get something. */
 export interface Link {
   label: LocalizedText;

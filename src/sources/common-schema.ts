@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Terms } from '../model/documents.js';
+import { LANGUAGE_ROLES, type Terms } from '../model/documents.js';
 import { isCivilDate } from '../model/dates.js';
 import { safeUrl } from '../model/url.js';
 
@@ -85,6 +85,16 @@ export const link = v.object({
   kind: v.optional(text),
   size: v.optional(text),
 });
+
+export const cost = v.object({ free: v.optional(flag), text: v.optional(localizedText) });
+
+/** In years, both ends included. */
+export const ages = v.object({ min: v.optional(number), max: v.optional(number) });
+
+/** `ar`, or how it is used: `{ code: 'ar', role: 'interpreter' }`. */
+export const languages = list(
+  v.union([v.string(), v.object({ code: v.string(), role: v.optional(v.picklist(LANGUAGE_ROLES)) })]),
+);
 
 const degrees = (most: number, code: string) =>
   v.pipe(

@@ -60,6 +60,8 @@ const HINTS: ReadonlyMap<string, string> = new Map([
   ['required', 'Vul dit veld in.'],
   ['url', 'Gebruik een volledig adres dat begint met https://, http://, mailto: of tel:.'],
   ['date', 'Schrijf een datum die bestaat als jaar-maand-dag, bijvoorbeeld 2026-03-29.'],
+  ['moment', 'Schrijf een dag als 2026-11-03, en een dag met een tijd als 2026-11-03T19:00.'],
+  ['end', 'Het einde ligt vóór het begin. Kijk welk van de twee niet klopt.'],
   ['latitude', 'Een breedtegraad ligt tussen -90 en 90; in Nederland rond 52.'],
   ['longitude', 'Een lengtegraad ligt tussen -180 en 180; in Nederland rond 5.'],
   ['number', 'Schrijf een getal, zonder eenheid erbij.'],
@@ -73,6 +75,8 @@ const HINTS: ReadonlyMap<string, string> = new Map([
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['url', 'geen volledig adres'],
   ['date', 'geen datum die bestaat'],
+  ['moment', 'geen dag of tijd die bestaat'],
+  ['end', 'een einde dat vóór het begin ligt'],
   ['latitude', 'geen breedtegraad'],
   ['longitude', 'geen lengtegraad'],
   ['number', 'geen getal'],

@@ -5,6 +5,9 @@ import { ReadError, type FailReason } from './read-error.js';
 const MOST_TRIES = 3;
 /** Seconds. Whoever has to wait longer is better told when to come back. */
 const LONGEST_WAIT = 60;
+/** The same for what a visitor waits for before there is anything to see: once, and not for long. */
+const MOST_TRIES_AT_FIRST = 1;
+const LONGEST_WAIT_AT_FIRST = 10;
 
 /**
  * What to do about a request that failed: waits, when asking again makes sense; else throws what went wrong and the cure.
@@ -31,7 +34,8 @@ export async function waitToAskAgain(
   const told = busy ? retryAfter(headers.get('retry-after'), headers.get('date')) : undefined;
   const passing = busy || (status >= 500 && status !== 501);
   const seconds = told ?? (later && passing ? 2 ** tried : undefined);
-  if (seconds === undefined || seconds > LONGEST_WAIT || tried >= MOST_TRIES)
+  const [most, longest] = later ? [MOST_TRIES, LONGEST_WAIT] : [MOST_TRIES_AT_FIRST, LONGEST_WAIT_AT_FIRST];
+  if (seconds === undefined || seconds > longest || tried >= most)
     throw new ReadError('status', url, statusMessage(status, told), { cause: status });
   await pause(seconds * 1000, signal);
 }
@@ -56,12 +60,12 @@ function httpDate(text: string): number | undefined {
 }
 
 function statusMessage(status: number, wait: number | undefined): string {
-  if (wait !== undefined && wait > LONGEST_WAIT) {
+  if (wait) {
     const when = new Date(Date.now() + Math.min(wait, 1e9) * 1000).toLocaleString('nl-NL', {
       dateStyle: 'short',
       timeStyle: 'short',
     });
-    return `De server is te druk (fout ${status}) en vraagt om ${wait} seconden te wachten. Het kan weer vanaf ${when}.`;
+    return `De server is te druk (fout ${status}) en vraagt om ${wait} ${wait === 1 ? 'seconde' : 'seconden'} te wachten. Het kan weer vanaf ${when}.`;
   }
   if (status === 429 || status === 503)
     return `De server is te druk (fout ${status}). Probeer het later, of vraag de beheerder om meer ruimte.`;

@@ -42,6 +42,11 @@ export class Received {
     return /^\s*[[{]/.test(this.text);
   }
 
+  /** Whether the first line could be that of a table. */
+  get looksLikeTable(): boolean {
+    return /\bcsv\b/.test(this.contentType) || /^[^\n]*[;,\t][^\n]*(\n|$)/.test(this.text);
+  }
+
   get looksLikeHtml(): boolean {
     return /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|title|script)\b/i.test(
       this.text,
@@ -93,6 +98,8 @@ export interface Format<D> {
   readonly name: string;
   /** Whether `format="auto"` should choose this one; asked in the order of the kind's list. */
   recognises(received: Received): boolean;
+  /** Whether it reads web pages: else a page is never the data, but somewhere to log in or an error. */
+  readonly readsPages?: boolean;
   /** Loads the reader's code, so that a page that never sees the format never loads it. */
   reader(): Reader<D> | Promise<Reader<D>>;
 }
@@ -111,6 +118,11 @@ export interface DocumentKind<D> {
   merge(documents: readonly D[], problems: Problem[]): D;
   /** How many records: 0 means that the element shows its empty state. */
   count(document: D): number;
+  /**
+   * Looks for mistakes that take more code to find than showing the records does: for whoever keeps them.
+   * @param known what has been found while reading
+   */
+  readonly examine?: (document: D, known: readonly Problem[]) => Promise<Problem[]>;
   /** Loads what tells how complete the records are, for whoever keeps them. @see Completeness */
   readonly completeness?: () => Promise<CompletenessModule<D>>;
 }
@@ -122,12 +134,12 @@ export interface DocumentKind<D> {
  */
 export function chooseFormat<D>(kind: DocumentKind<D>, format: string | null, received: Received): Format<D> {
   if (received.isEmpty) throw new ReadError('format', received.source, 'Het document is leeg.');
-  const named = kind.formats.find(({ name }) => name === format?.trim().toLowerCase());
   // A login or error page with status 200 is never the data, whatever the attribute says.
   const html = received.looksLikeHtml;
-  const chosen = html
-    ? undefined
-    : (named ?? kind.formats.find((candidate) => candidate.recognises(received)));
+  const formats = kind.formats.filter(({ readsPages }) => !html || readsPages);
+  const chosen =
+    formats.find(({ name }) => name === format?.trim().toLowerCase()) ??
+    formats.find((candidate) => candidate.recognises(received));
   if (chosen) return chosen;
   const found = html
     ? 'Hier staat een webpagina, geen gegevens. Moet u inloggen?'

@@ -118,7 +118,9 @@ class Parser {
   }
 
   end(): unknown {
-    if (!this.#root || this.#levels.length > 0) return JSON.parse(this.#text);
+    // It broke off inside: what is left of it can be JSON all the same.
+    if (this.#levels.length > 0) throw invalid();
+    if (!this.#root) return JSON.parse(this.#text);
     this.#expectSpace(this.#root.from, this.#text.length);
     return this.#root.value;
   }

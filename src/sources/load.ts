@@ -7,7 +7,7 @@ export interface LoadOptions {
   /** Bytes after which a body is given up, while it streams in; default 16 MiB. */
   maxBytes?: number;
   signal?: AbortSignal;
-  /** A page after the first: there is something to lose, so it is asked for again when the server stumbles. */
+  /** A page after the first: there is something to lose, so it is asked for again when the server stumbles, with more patience. */
   later?: boolean;
 }
 

@@ -184,6 +184,7 @@ export function life(subject: Subject): void {
 
     it('can be adopted by another document, and come back', async () => {
       const { element, requests } = await shown();
+      await calm(element);
       const before = textOf(element);
       const look = () => {
         const { position, borderStartStartRadius } = getComputedStyle(base(element));

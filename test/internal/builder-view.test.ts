@@ -376,6 +376,23 @@ describe('The builder’s view', () => {
     expect(page.panel!.querySelectorAll('li, tr').length).to.be.below(200);
   });
 
+  it('comes to rest when the page itself is wrong in several ways', async () => {
+    const page = await DirectoryPage.open(
+      html`<samen-partner-directory
+        builder
+        group-by="kleur"
+        layout="rond"
+        .data=${{ partners: wrong(1, () => ({})) }}
+      ></samen-partner-directory>`,
+    );
+    await page.until(() => page.text.includes('2 waarschuwingen'), 'both are told', 8000);
+    await page.until(() => page.find('button', 'Telefoonnummer'), 'what is missing is told', 8000);
+    let drawn = 0;
+    page.element.addController({ hostUpdated: () => void drawn++ });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(drawn).to.be.below(5);
+  });
+
   it('can be put down between any two problems', () => {
     const steps = groupProblems(many(1000, (i) => ({ message: `“${i}” is geen getal.` })));
     let pauses = 0;

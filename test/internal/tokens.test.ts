@@ -279,8 +279,8 @@ describe('What a visitor reads', () => {
       const page = await new DirectoryPage(box.querySelector('samen-partner-directory')!).shown();
       await (await new LanguageSwitchPage(page).arrive()).open();
       await page.openFilters();
-      await page.choose('Van welke kant?', 'Zorg');
-      await page.choose('Van welke kant?', 'School');
+      await page.choose('Waar komt de hulp vandaan?', 'Zorg');
+      await page.choose('Waar komt de hulp vandaan?', 'School');
       await page.search('taal');
       expect(page.unreadable()).to.deep.equal([]);
       await page.openCard('Naam care');

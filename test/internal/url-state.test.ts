@@ -69,6 +69,13 @@ describe('The view in the address', () => {
     expect(page.filter('Soort partner', 'Wijkteam').checked).to.equal(true);
   });
 
+  it('is of one element, also when the name of another begins like its own', async () => {
+    await setAddress({ query: { 'gids-noord-q': 'beta' } });
+    const page = await open('gids');
+    await page.search('alfa');
+    expect(query()).to.deep.equal({ 'gids-noord-q': ['beta'], 'gids-q': ['alfa'] });
+  });
+
   it('is not announced as something that the visitor did', async () => {
     await setAddress({ query: { 'samen-q': 'taal' } });
     const filtered = collect('samen-filter');

@@ -7,31 +7,48 @@ import { node } from '../../scripts/lib/run.mjs';
 
 /* What is written about the data, against the code that reads it. */
 
-const docs = readFileSync(inRoot('docs/data-partners.md'), 'utf8');
-const schema = JSON.parse(readFileSync(inRoot('schemas/partners.json'), 'utf8'));
+const KINDS = [
+  { kind: 'partners', columns: 'PARTNER_COLUMNS', definitions: ['partner', 'offering', 'contact', 'place'] },
+  { kind: 'activities', columns: 'ACTIVITY_COLUMNS', definitions: ['activity', 'contact', 'place', 'link'] },
+];
 
-describe('docs/data-partners.md', () => {
-  it('names every column that a table can have', async () => {
-    const { outputFiles } = await build({
-      entryPoints: [inRoot('src/sources/partners/csv-columns.ts')],
-      bundle: true,
-      format: 'esm',
-      write: false,
+for (const { kind, columns, definitions } of KINDS) {
+  const docs = readFileSync(inRoot(`docs/data-${kind}.md`), 'utf8');
+  const schema = JSON.parse(readFileSync(inRoot(`schemas/${kind}.json`), 'utf8'));
+
+  describe(`docs/data-${kind}.md`, () => {
+    it('names every column that a table can have', async () => {
+      const { outputFiles } = await build({
+        entryPoints: [inRoot(`src/sources/${kind}/csv-columns.ts`)],
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
+      for (const { headers, meaning, translatable } of (await import(url))[columns]) {
+        const row = `| \`${headers.nl[0]}\` | \`${headers.en[0]}\` | ${meaning}${translatable ? ' *' : ''} |`;
+        assert.ok(docs.includes(row), `missing: ${row}`);
+      }
     });
-    const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-    const { PARTNER_COLUMNS } = await import(url);
-    for (const { headers, meaning, translatable } of PARTNER_COLUMNS) {
-      const row = `| \`${headers.nl[0]}\` | \`${headers.en[0]}\` | ${meaning}${translatable ? ' *' : ''} |`;
-      assert.ok(docs.includes(row), `missing: ${row}`);
-    }
-  });
 
-  it('names every field of a partner and of an offering', () => {
-    const { partner, offering, contact, place } = schema.$defs;
-    for (const { properties } of [schema, partner, offering, contact, place]) {
-      for (const field of Object.keys(properties))
-        assert.ok(docs.includes(`\`${field}\``), `missing: ${field}`);
-    }
+    it('names every field', () => {
+      for (const { properties } of [schema, ...definitions.map((name) => schema.$defs[name])]) {
+        for (const field of Object.keys(properties))
+          assert.ok(docs.includes(`\`${field}\``), `missing: ${field}`);
+      }
+    });
+  });
+}
+
+describe('demo/data/waterdal.activities.json', () => {
+  it('uses every field of an activity somewhere', () => {
+    const { activities } = JSON.parse(readFileSync(inRoot('demo/data/waterdal.activities.json'), 'utf8'));
+    const { activity } = JSON.parse(readFileSync(inRoot('schemas/activities.json'), 'utf8')).$defs;
+    const used = new Set(activities.flatMap((one) => Object.keys(one)));
+    assert.deepEqual(
+      Object.keys(activity.properties).filter((field) => !used.has(field)),
+      [],
+    );
   });
 });
 

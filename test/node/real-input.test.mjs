@@ -212,3 +212,25 @@ function assertHas(actual, expected) {
     else assert.deepEqual(actual[key], value, key);
   }
 }
+
+describe('A spreadsheet in Windows-1252, read in Node', () => {
+  it('keeps its euro signs, quotes and dashes, whatever this Node makes of them', async () => {
+    const { read } = await import('../../dist/read.js');
+    const bytes = Uint8Array.from(
+      [...'partner;aanbod;kosten\nCaf\xe9 \x93De Brug\x94;Koffie;\x80 5 \x96 10\n'].map((c) =>
+        c.charCodeAt(0),
+      ),
+    );
+    const { document, problems } = await read(bytes, { kind: 'partners' });
+    assert.deepEqual(problems, []);
+    assert.equal(document.partners[0].name, 'Café “De Brug”');
+    assert.deepEqual(document.partners[0].offerings[0].cost, { text: '€ 5 – 10' });
+  });
+
+  it('says which kinds of documents there are when it is asked for another', async () => {
+    const { read } = await import('../../dist/read.js');
+    const { document, problems } = await read('{}', { kind: 'partner' });
+    assert.equal(document, undefined);
+    assert.match(problems[0].message, /partners/);
+  });
+});

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { findFiles, inRoot } from '../../scripts/lib/paths.mjs';
 import { renderOnServer } from '../support/commands.mjs';
+
+const { dependencies, devDependencies } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+const PACKAGES = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => name !== 'leaflet');
 
 /*
  * What a site generator sends, without a browser in sight. The elements are those that there are, the documents those of
@@ -71,7 +74,8 @@ async function firstStory(name) {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    packages: 'external',
+    // Lit must be the one that renders. Leaflet's modules cannot be imported by Node by their paths: they go along.
+    external: PACKAGES.flatMap((name) => [name, `${name}/*`]),
     write: false,
   });
   writeFileSync(file, outputFiles[0].contents);

@@ -355,6 +355,31 @@ describe('What an offering says about itself', () => {
   });
 });
 
+describe('The logo of a partner', () => {
+  const logos: [logo: string, shown: boolean][] = [
+    ['/demo/favicon.svg', true],
+    ['/demo/favicon.svg?v=2', true],
+    ['/logout', false],
+    ['/page?image=favicon.svg', false],
+    ['https://logo.elders.example/logo.svg', false],
+    ['data:image/svg+xml,x', false],
+  ];
+  for (const [logo, shown] of logos)
+    it(`${logo} ${shown ? 'is an image of this site' : 'is not asked for'}`, async () => {
+      const { parse } = URL;
+      // Not every browser has this one yet.
+      Object.assign(URL, { parse: undefined });
+      const page = await open({
+        partners: [
+          { id: 'a', name: 'Alfa', logo: logo.startsWith('/') ? new URL(logo, location.href).href : logo },
+        ],
+      });
+      const images = page.element.shadowRoot!.querySelectorAll('img').length;
+      Object.assign(URL, { parse });
+      expect(images).to.equal(shown ? 1 : 0);
+    });
+});
+
 describe('The card and the sites of others', () => {
   it('asks none of them for anything before the visitor follows a link', async () => {
     const asked: string[] = [];

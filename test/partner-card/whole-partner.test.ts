@@ -7,6 +7,7 @@ import { partnerCard } from '../../src/internal/partners/partner-card.templates.
 import type { PartnerRecord, PartnersInput } from '../../src/model/partners/partner.js';
 import { CardPage } from '../support/card-page.js';
 import { isShown, nameOf, textOf } from '../support/element-page.js';
+import { setAddress } from '../support/host-page.js';
 
 type Settings = Partial<SamenPartnerCard>;
 
@@ -335,10 +336,18 @@ describe('How fresh a card is', () => {
 describe('Who sees a mistake', () => {
   const REPORT = 'Fout gezien? Meld het';
   const mail = (page: CardPage) => new URL(page.address(REPORT));
+  /** The mail as it is when somebody follows the link. */
+  const followed = async (page: CardPage) => {
+    await page.until(() => page.find('button', 'Deel'), 'what a visitor can do is loaded');
+    const link = page.get('link', REPORT);
+    link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    link.click();
+    return mail(page);
+  };
 
   it('can tell whoever keeps the list, by mail that names the partner, its id and the page', async () => {
     const page = await open({ name: 'Hulp & Co' }, 'nl', { contact: { email: 'redactie@lijst.example' } });
-    const { protocol, pathname, searchParams } = mail(page);
+    const { protocol, pathname, searchParams } = await followed(page);
     expect(protocol + pathname).to.equal('mailto:redactie@lijst.example');
     expect(searchParams.get('subject')).to.equal('Fout in de gegevens van Hulp & Co (brug)');
     expect(searchParams.get('body')).to.equal(
@@ -367,7 +376,28 @@ describe('Who sees a mistake', () => {
     const page = await open({ id: 'a&cc=x@y.example', name: 'A\r\nBcc: x@y.example\ud800&body=' }, 'nl', {
       contact: { email: 'redactie@lijst.example' },
     });
-    expect([...mail(page).searchParams.keys()]).to.deep.equal(['subject', 'body']);
+    expect([...(await followed(page)).searchParams.keys()]).to.deep.equal(['subject', 'body']);
+  });
+
+  it('does not mail what they searched for, here or in another element of the page', async () => {
+    await setAddress({ query: { page: '3', 'samen-q': 'schulden', 'gids-theme': 'opvoeden' } });
+    await fixture(html`<p url-state></p><p url-state="gids"></p>`);
+    const page = await open({}, 'nl', { contact: { email: 'redactie@lijst.example' } });
+    expect(decodeURIComponent(mail(page).href), 'nor copies it').not.to.match(/schulden|opvoeden/);
+    const body = (await followed(page)).searchParams.get('body')!;
+    await setAddress({});
+    expect(body)
+      .to.contain('page=3#samen/partner/brug')
+      .and.not.to.match(/schulden|opvoeden/);
+  });
+
+  it('mails the page as it is by then', async () => {
+    const page = await open({}, 'nl', { contact: { email: 'redactie@lijst.example' } });
+    await followed(page);
+    await setAddress({ query: { page: '4' } });
+    const body = (await followed(page)).searchParams.get('body')!;
+    await setAddress({});
+    expect(body).to.contain('page=4#');
   });
 });
 

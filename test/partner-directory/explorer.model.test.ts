@@ -6,6 +6,7 @@ import {
   fromEntries,
   GROUP_SIZE,
   groupsOf,
+  resolveFilters,
   shownOf,
   toEntries,
   type DirectoryView,
@@ -164,5 +165,32 @@ describe('What is wrong with the attributes', () => {
       const problems = attributeProblems(attributes(given), server);
       expect(problems.map(({ path }) => path)).to.deep.equal(paths);
       for (const { message, hint } of problems) expect(message && hint).not.to.equal('');
+    });
+});
+
+describe('Filters in the words of the page', () => {
+  const known = () =>
+    [
+      ['taal', 'Taal', 'Language'],
+      ['lezen', 'Lezen'],
+    ] as const;
+  const cases: [why: string, written: Filters, filters: Filters, unknown: string[]][] = [
+    ['as the data has them', { theme: ['taal'] }, { theme: ['taal'] }, []],
+    ['as they are called', { theme: ['Taal'] }, { theme: ['taal'] }, []],
+    ['in another language', { theme: ['language'] }, { theme: ['taal'] }, []],
+    ['the same twice', { theme: ['taal', 'Taal'] }, { theme: ['taal'] }, []],
+    [
+      'that the data does not have: they stay, and are told',
+      { theme: ['zwemmen'] },
+      { theme: ['zwemmen'] },
+      ['zwemmen'],
+    ],
+    ['any age, which no list holds', { age: ['7-9'] }, { age: ['7-9'] }, []],
+  ];
+  for (const [why, written, filters, unknown] of cases)
+    it(`can be written ${why}`, () => {
+      const resolved = resolveFilters(written, known);
+      expect(resolved.filters).to.deep.equal(filters);
+      expect(resolved.unknown.map(([, value]) => value)).to.deep.equal(unknown);
     });
 });

@@ -124,12 +124,12 @@ describe('With the keyboard, and as a screen reader has it', () => {
     ];
     const page = await open();
     for (const name of ['Bibliotheek', 'Taalhuis']) {
-      await page.tabTo(`Bewaar ${name}`, 25);
-      await hears({ role: 'button', name: `Bewaar ${name}`, focused: true });
+      await page.tabTo(`Bewaar: ${name}`, 25);
+      await hears({ role: 'button', name: `Bewaar: ${name}`, focused: true });
       await sendKeys({ press: 'Enter' });
       await page.until(() => page.isSaved(name), `${name} is kept`);
-      expect(page.focusedName).to.equal(`Bewaar ${name}`);
-      await hears({ role: 'button', name: `Bewaar ${name}`, pressed: true, focused: true });
+      expect(page.focusedName).to.equal(`Bewaard: ${name}`);
+      await hears({ role: 'button', name: `Bewaard: ${name}`, pressed: true, focused: true });
     }
     page.searchField.focus();
     await page.tabTo('Mijn lijst · 2', 4);

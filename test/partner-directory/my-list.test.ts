@@ -6,7 +6,7 @@ import { shortList } from '../../src/internal/take-along/short-list.js';
 import { standIn } from '../internal/take-along/take-along-page.js';
 import { DirectoryPage } from '../support/directory-page.js';
 import { nameOf } from '../support/element-page.js';
-import { Gate, goBack, goTo, setAddress } from '../support/host-page.js';
+import { Gate, goBack, goTo, setAddress, unique } from '../support/host-page.js';
 
 /* The visitor's own list: kept in a card or in a whole partner, opened, sent on, and left behind without a trace. */
 
@@ -61,7 +61,7 @@ describe('A partner in the list of results', () => {
     page.saveButton('Bibliotheek').focus();
     await sendKeys({ press: 'Enter' });
     await page.until(() => page.isSaved('Bibliotheek'), 'it is kept');
-    expect(page.focusedName).to.equal('Bewaar Bibliotheek');
+    expect(page.focusedName).to.equal('Bewaard: Bibliotheek');
   });
 
   it('can be kept in a short list, and per offering', async () => {
@@ -215,14 +215,14 @@ describe('My list', () => {
     await page.opened('Sportclub');
     expect(page.dialogText).to.contain('Turnen');
     expect(page.focusIsInDialog).to.equal(true);
-    await page.click('button', 'Terug naar mijn lijst');
+    await page.click('button', 'Terug naar de lijst');
     await page.opened('Mijn lijst');
     expect(page.focusIsInDialog).to.equal(true);
-    expect(page.find('button', 'Terug naar mijn lijst')).to.equal(undefined);
+    expect(page.find('button', 'Terug naar de lijst')).to.equal(undefined);
     await page.click('button', 'Sluit');
     await page.closed();
     await page.openCard('Bibliotheek');
-    expect(page.find('button', 'Terug naar mijn lijst'), 'not opened from the list').to.equal(undefined);
+    expect(page.find('button', 'Terug naar de lijst'), 'not opened from the list').to.equal(undefined);
   });
 
   it('opens a partner and goes back where the address follows', async () => {
@@ -232,7 +232,7 @@ describe('My list', () => {
     await page.click('link', 'Sportclub', page.dialog);
     await page.opened('Sportclub');
     expect(location.hash).to.equal('#samen/partner/club');
-    await page.click('button', 'Terug naar mijn lijst');
+    await page.click('button', 'Terug naar de lijst');
     await page.opened('Mijn lijst');
     expect(location.hash, 'the partner is not on show any more').to.equal('');
     await page.click('button', 'Sluit');
@@ -277,20 +277,30 @@ describe('My list', () => {
   });
 });
 
+/** The list that somebody sent is on show. */
+async function received(page: DirectoryPage): Promise<void> {
+  await page.opened();
+  await page.until(() => page.find('heading', /^Een lijst voor u/, page.dialog), 'the list is on show');
+}
+
+/** The names in the list that somebody sent. */
+const sentTo = (page: DirectoryPage) =>
+  [...page.dialog!.querySelectorAll<HTMLElement>('li strong a')].map(nameOf);
+
 describe('A list that somebody sent', () => {
   it('opens with the page', async () => {
     await setAddress({ hash: '#samen/list/club,bieb' });
     const page = await open();
-    await page.opened('Mijn lijst');
-    expect(page.listed).to.deep.equal(['Sportclub', 'Bibliotheek']);
+    await received(page);
+    expect(sentTo(page)).to.deep.equal(['Sportclub', 'Bibliotheek']);
     expect(page.focusIsInDialog).to.equal(true);
   });
 
   it('opens when the address changes, and with ids of any kind', async () => {
     const page = await open();
     await goTo('#samen/list/a%252Cb%252Fc,club');
-    await page.opened('Mijn lijst');
-    expect(page.listed).to.deep.equal(['Wijkteam', 'Sportclub']);
+    await received(page);
+    expect(sentTo(page)).to.deep.equal(['Wijkteam', 'Sportclub']);
   });
 
   it('opens when the data comes later', async () => {
@@ -301,8 +311,8 @@ describe('A list that somebody sent', () => {
     await goTo('#samen/list/sport,cjg');
     await aTimeout(50);
     gate.open();
-    await page.opened('Mijn lijst');
-    expect(page.listed).to.deep.equal(['Sportbuurtwerk', 'Centrum voor Jeugd en Gezin']);
+    await received(page);
+    expect(sentTo(page)).to.deep.equal(['Sportbuurtwerk', 'Centrum voor Jeugd en Gezin']);
   });
 
   it('opens in the directory that has its partners', async () => {
@@ -318,7 +328,7 @@ describe('A list that somebody sent', () => {
     await one.shown();
     await other.shown();
     await goTo('#samen/list/club');
-    await other.opened('Mijn lijst');
+    await received(other);
     expect(one.dialog).to.equal(undefined);
   });
 
@@ -328,30 +338,65 @@ describe('A list that somebody sent', () => {
     await aTimeout(100);
     expect(page.dialog).to.equal(undefined);
     await goTo('#samen/list/elders,club');
-    await page.opened('Mijn lijst');
-    expect(page.listed).to.deep.equal(['Sportclub']);
+    await received(page);
+    expect(sentTo(page)).to.deep.equal(['Sportclub']);
     expect(page.dialogText).to.contain('1 partner staat niet meer in deze gids.');
   });
 
-  it('is added to what the visitor kept', async () => {
+  it('leaves what the visitor kept as it was, also when their list is kept on the device', async () => {
     const page = await open();
     await page.save('Wijkteam');
-    await goTo('#samen/list/club,a%252Cb%252Fc');
-    await page.opened('Mijn lijst');
-    expect(page.listed).to.deep.equal(['Wijkteam', 'Sportclub']);
+    shortList.remember(true);
+    await goTo('#samen/list/club,a%252Cb%252Fc,x1,x2,x3');
+    await received(page);
+    expect(sentTo(page)).to.deep.equal(['Sportclub', 'Wijkteam']);
+    expect(localStorage['samen-list']).to.equal('["a,b/c"]');
+    page.get('button', 'Bekijk mijn lijst', page.dialog).focus();
+    await page.click('button', 'Bekijk mijn lijst', page.dialog);
+    await page.until(() => page.listed.length > 0, 'the own list is on show');
+    expect(page.listed).to.deep.equal(['Wijkteam']);
+    await page.until(() => page.focusedName === 'Mijn lijst (1)', 'the focus goes along');
+    await page.click('button', 'Sluit');
+    await page.closed();
+    expect(location.hash).to.equal('');
+    expect(nameOf(count(page)!)).to.equal('Mijn lijst · 1');
+  });
+
+  it('is added to it when the visitor says so, without ids of nobody', async () => {
+    const page = await open();
+    await page.save('Wijkteam');
+    await goTo('#samen/list/club,x1,x2');
+    await received(page);
+    await page.click('button', 'Zet in mijn lijst', page.dialog);
+    await page.until(() => page.announced === 'Bewaard in uw lijst.', 'it is announced');
+    await page.click('button', 'Sluit');
+    await page.closed();
+    expect(shortList.ids).to.deep.equal(['a,b/c', 'club']);
+    await page.openList();
+    expect(page.listed, 'the button opens the own list').to.deep.equal(['Wijkteam', 'Sportclub']);
+  });
+
+  it('takes the place of the own list when that is on show, and the focus goes along', async () => {
+    const page = await open();
+    await page.save('Wijkteam');
+    await page.openList();
+    await goTo('#samen/list/club');
+    await received(page);
+    expect(sentTo(page)).to.deep.equal(['Sportclub']);
+    expect(page.focusIsInDialog).to.equal(true);
   });
 
   it('is not kept on the device by that alone', async () => {
     const page = await open();
     await goTo('#samen/list/club');
-    await page.opened('Mijn lijst');
+    await received(page);
     expect(localStorage.length).to.equal(0);
   });
 
   it('is left with Back', async () => {
     const page = await open();
     await goTo('#samen/list/club');
-    await page.opened('Mijn lijst');
+    await received(page);
     await goBack();
     await page.closed();
     expect(location.hash).to.equal('');
@@ -360,18 +405,18 @@ describe('A list that somebody sent', () => {
   it('that is closed is gone from the address, and the same link opens it again', async () => {
     const page = await open();
     await goTo('#samen/list/club');
-    await page.opened('Mijn lijst');
+    await received(page);
     await page.click('button', 'Sluit');
     await page.closed();
     expect(location.hash).to.equal('');
     await goTo('#samen/list/club');
-    await page.opened('Mijn lijst');
+    await received(page);
   });
 
   it('is gone from the address too when it was closed by way of one of its partners', async () => {
     const page = await open();
     await goTo('#samen/list/club');
-    await page.opened('Mijn lijst');
+    await received(page);
     await page.click('link', 'Sportclub', page.dialog);
     await page.opened('Sportclub');
     await page.click('button', 'Sluit');
@@ -396,6 +441,42 @@ describe('A list that somebody sent', () => {
       expect(page.names).to.have.length(3);
       await page.openCard('Sportclub');
     });
+});
+
+describe('My list where not everybody is on show', () => {
+  it('has also who is outside the slice of the page', async () => {
+    const page = await DirectoryPage.open(
+      html`<samen-partner-directory
+        filter-kind="bibliotheek"
+        .data=${{
+          partners: [
+            { id: 'bieb', name: 'Bibliotheek', kinds: ['bibliotheek'] },
+            { id: 'club', name: 'Sportclub', kinds: ['sport'] },
+          ],
+        }}
+      ></samen-partner-directory>`,
+    );
+    await page.until(() => page.names.length === 1, 'the slice is on show');
+    await page.save('Bibliotheek');
+    shortList.toggle('club');
+    await page.openList();
+    expect(page.listed).to.deep.equal(['Bibliotheek', 'Sportclub']);
+    expect(page.dialogText).not.to.contain('niet meer');
+  });
+
+  it('calls nobody gone who may be on a later page of a server', async () => {
+    const page = await DirectoryPage.open(
+      html`<samen-partner-directory
+        src=${`/fixture/hsds-api/services?n=60&key=${unique()}`}
+        server-search
+      ></samen-partner-directory>`,
+    );
+    shortList.set(['not-here-yet']);
+    await page.until(() => count(page), 'there is a list');
+    await page.openList();
+    expect(page.dialogText).to.contain('1 partner staat niet op deze pagina.');
+    expect(page.dialogText).not.to.match(/leeg|niet meer/);
+  });
 });
 
 describe('Sending my list on', () => {
@@ -424,8 +505,8 @@ describe('Sending my list on', () => {
     forget();
     await setAddress({ hash: link.hash });
     const other = await open();
-    await other.opened('Mijn lijst');
-    expect(other.listed, 'whoever gets it sees the same').to.deep.equal(['Wijkteam', 'Sportclub']);
+    await received(other);
+    expect(sentTo(other), 'whoever gets it sees the same').to.deep.equal(['Wijkteam', 'Sportclub']);
   });
 
   it('uses what the device shares with, where there is that', async () => {
@@ -440,6 +521,30 @@ describe('Sending my list on', () => {
     await page.click('button', 'Deel', page.dialog);
     await page.until(() => shared.length > 0, 'it is shared');
     expect(JSON.stringify(shared)).to.contain('#samen/list/club').and.not.to.contain('Sportclub');
+    undo.forEach((back) => back());
+  });
+
+  it('takes no search along, of this element or of another', async () => {
+    const copied: string[] = [];
+    const undo = [
+      standIn(navigator, 'share', undefined),
+      standIn(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) }),
+    ];
+    await setAddress({ query: { 'a-q': 'turnen', 'b-q': 'schulden' } });
+    const box = await fixture(html`
+      <div>
+        <samen-partner-directory url-state="a" .data=${PARTNERS}></samen-partner-directory>
+        <samen-partner-directory url-state="b" .data=${PARTNERS}></samen-partner-directory>
+      </div>
+    `);
+    const page = await new DirectoryPage(box.querySelector('samen-partner-directory')!).shown();
+    await page.until(() => page.names.join() === 'Sportclub', 'the search is answered');
+    await page.openCard('Sportclub');
+    await page.click('button', 'Deel', page.dialog);
+    await page.until(() => copied.length > 0, 'it is copied');
+    expect(copied[0])
+      .to.match(/#samen\/partner\/club$/)
+      .and.not.to.match(/turnen|schulden/);
     undo.forEach((back) => back());
   });
 });

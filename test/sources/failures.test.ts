@@ -6,7 +6,7 @@ import { requests, unique } from '../support/host-page.js';
 import { QuickWaits } from './quick-waits.js';
 
 let waits: QuickWaits;
-beforeEach(() => (waits = new QuickWaits(1, 2, 4, 7, 60)));
+beforeEach(() => (waits = new QuickWaits(1, 2, 4, 7, 9, 60)));
 afterEach(() => waits.release());
 
 /** Asks a busy server; how that ended, and how often it was asked. */
@@ -23,7 +23,7 @@ async function ask(query: string, options?: LoadOptions) {
 
 describe('A server that is busy', () => {
   it('is asked again when it says to be, and then gives its answer', async () => {
-    expect(await ask('after=7&times=2')).to.deep.include({ error: undefined, asked: 3 });
+    expect(await ask('after=7&times=2', { later: true })).to.deep.include({ error: undefined, asked: 3 });
     expect(waits.waited).to.deep.equal([7, 7]);
   });
 
@@ -36,14 +36,23 @@ describe('A server that is busy', () => {
   });
 
   it('is asked again three times, and no more', async () => {
-    const { error, asked } = await ask('after=1');
+    const { error, asked } = await ask('after=1', { later: true });
     expect(error).to.include({ reason: 'status', cause: 429 });
     expect(asked).to.equal(4);
   });
 
   it('is waited for a minute at most', async () => {
-    expect(await ask('after=60&times=1')).to.deep.include({ error: undefined, asked: 2 });
+    expect(await ask('after=60&times=1', { later: true })).to.deep.include({ error: undefined, asked: 2 });
     expect(waits.waited).to.deep.equal([60]);
+  });
+
+  it('does not keep who sees nothing yet waiting: once, and for ten seconds at most', async () => {
+    expect(await ask('after=9&times=1')).to.deep.include({ error: undefined, asked: 2 });
+    expect((await ask('after=9')).asked, 'only once').to.equal(2);
+    const { message, asked } = await ask('after=11');
+    expect(asked, 'no longer').to.equal(1);
+    expect(message, 'but it says when').to.match(/11 seconden.*vanaf \d\d-\d\d-\d{4},? \d\d:\d\d/);
+    expect(waits.waited).to.deep.equal([9, 9]);
   });
 
   it('that wants more is not waited for: it is told from when on it may be asked', async () => {
@@ -76,7 +85,7 @@ describe('A server that is busy', () => {
   it('is left alone when nobody waits for it any more', async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort('gone'), 100);
-    const { error, asked } = await ask('after=30', { signal: controller.signal });
+    const { error, asked } = await ask('after=8', { signal: controller.signal });
     expect(error).to.equal('gone');
     expect(asked).to.equal(1);
   });

@@ -76,6 +76,10 @@ describe('JSON that is parsed in slices', () => {
     '["a\nb", 1, 2]',
     '[1, 2, 3]]',
     '[01, 2, 3]',
+    // Broken off, with something that is JSON by itself at the end.
+    '[1, 2, 3',
+    '[true, {"a": 1}, {"b": 2}',
+    '{"a": [true, "b"',
   ];
   it('is refused when it would be at once', () => {
     for (const text of wrong) {

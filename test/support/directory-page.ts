@@ -109,7 +109,7 @@ export class DirectoryPage extends ElementPage<SamenPartnerDirectory> {
   }
 
   saveButton(name: string): HTMLElement {
-    return this.get('button', `Bewaar ${name}`);
+    return this.find('button', `Bewaar: ${name}`) ?? this.get('button', `Bewaard: ${name}`);
   }
 
   /** Whether the button in the list says that a partner is kept. */

@@ -130,7 +130,10 @@ export class SamenPartnerCard extends SamenElement<PartnersDocument> implements 
       outdatedAfter,
       reportTo: this.reportEmail ?? document.contact?.email,
       related: () => this.#related?.parts({ language, timezone, level: this.level(1) }),
-      ...(actions && { actions: () => actions.cardActions(partner, { view, announce }) }),
+      ...(actions && {
+        actions: () => actions.cardActions(partner, { view, announce }),
+        withPage: actions.withPage,
+      }),
     };
     return html`${partnerCard(partner, view)} ${provenanceNote(document, reader)}`;
   }

@@ -1,8 +1,8 @@
 import { withLocale } from '../../i18n/localize.js';
 import { fullTermLabel } from '../../internal/partners/full-vocabulary.js';
 import { PartnerIndex, type FacetCounts, type Results } from '../../model/partners/partner-index.js';
-import type { PartnersDocument } from '../../model/partners/partner.js';
-import type { DirectoryView } from './explorer.model.js';
+import type { Partner, PartnersDocument } from '../../model/partners/partner.js';
+import { isNarrowed, type DirectoryView } from './explorer.model.js';
 import type { Answer } from './partner-directory.model.js';
 
 /** What answers a visitor's questions: an index on the page, or the server that the records come from. */
@@ -15,11 +15,18 @@ export interface Answers {
   facets(view: DirectoryView): { readonly all: FacetCounts; readonly now: FacetCounts } | undefined;
   /** What a term of a vocabulary is called. */
   label(vocabulary: string, term: string): string;
+  /** The partners that are known by now: a server gives them bit by bit. */
+  readonly partners: readonly Partner[];
+  /** How many there are in all, where that is not what stands on the page. */
+  total?(view: DirectoryView): number | undefined;
   /** Gets ready for a search that may come. */
   warm?(): void;
   /** Stops what is under way. */
   stop?(): void;
 }
+
+/** So few partners are sorted and put in tables within one turn of the page: nobody needs to wait. */
+const FEW = 1_000;
 
 /** Answers from the document on the page, in one language. */
 export class LocalAnswers implements Answers {
@@ -36,15 +43,24 @@ export class LocalAnswers implements Answers {
   constructor(document: PartnersDocument, language: string, locale: string) {
     this.#document = document;
     this.#language = language;
-    this.index = new PartnerIndex(document, (vocabulary, term) =>
-      withLocale(locale, () => this.label(vocabulary, term)),
-    );
+    const termWords = (vocabulary: string, term: string) =>
+      withLocale(locale, () => this.label(vocabulary, term));
+    this.index = new PartnerIndex(document, termWords, locale);
+  }
+
+  get partners(): readonly Partner[] {
+    return this.#document.partners;
   }
 
   async prepare(view: DirectoryView): Promise<boolean> {
-    if (!view.query.trim() || this.index.prepared) return false;
-    await this.index.prepare();
+    if (this.#canAnswer(view.query)) return false;
+    await (view.query.trim() ? this.index.prepare() : this.index.prepareFilters());
     return true;
+  }
+
+  #canAnswer(query: string): boolean {
+    if (query.trim()) return this.index.prepared;
+    return this.index.filterable || this.#document.partners.length <= FEW;
   }
 
   warm(): void {
@@ -55,16 +71,17 @@ export class LocalAnswers implements Answers {
   find(view: DirectoryView): Results | undefined {
     const known = this.#found;
     if (known && sameQuestion(known.view, view)) return known.results;
-    if (view.query.trim() && !this.index.prepared) return undefined;
+    if (!this.#canAnswer(view.query)) return undefined;
     const { query, filters, sort, near } = view;
     const results = this.index.search({ query, filters, ...(sort && { sort }), ...(near && { near }) });
     this.#found = { view, results };
     return results;
   }
 
-  facets(view: DirectoryView): { all: FacetCounts; now: FacetCounts } {
+  facets(view: DirectoryView): { all: FacetCounts; now: FacetCounts } | undefined {
+    if (!this.#canAnswer('')) return undefined;
     this.#all ??= this.index.search().facets;
-    return { all: this.#all, now: this.find(view)?.facets ?? this.#all };
+    return { all: this.#all, now: (isNarrowed(view) && this.find(view)?.facets) || this.#all };
   }
 
   label(vocabulary: string, term: string): string {

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/localize.js';
-import { SamenSelectEvent } from '../../internal/events.js';
+import { SamenSelectEvent } from '../../internal/visitor-events.js';
 import { icon } from '../../internal/icons.js';
 import { partnerCard } from '../../internal/partners/partner-card.templates.js';
 import { partnerCardStyles } from '../../internal/partners/partner-card.styles.js';
@@ -20,6 +20,7 @@ export type Shown = { readonly partner: Partner } | { readonly list: true };
 export class DirectoryDialog implements ReactiveController {
   readonly #host: SamenPartnerDirectory;
   readonly #left: (shown: Shown) => void;
+  readonly #listTitle: () => string;
   #shown: Shown | undefined;
   /** Something was opened, and the dialog does not show yet. */
   #opening = false;
@@ -27,7 +28,8 @@ export class DirectoryDialog implements ReactiveController {
   #fromList = false;
 
   /** @param left called when the visitor has closed it, or went on to something else in it */
-  constructor(host: SamenPartnerDirectory, left: (shown: Shown) => void) {
+  constructor(host: SamenPartnerDirectory, left: (shown: Shown) => void, listTitle: () => string) {
+    this.#listTitle = listTitle;
     this.#host = host;
     this.#left = left;
     host.addController(this);
@@ -51,6 +53,8 @@ export class DirectoryDialog implements ReactiveController {
     const before = this.#shown;
     const other = before && partner !== this.partner;
     this.#shown = shown;
+    // What was told before has been heard.
+    this.#host.announce(() => '');
     this.#opening = true;
     this.#host.requestUpdate();
     if (partner) this.#host.dispatchEvent(new SamenSelectEvent('partner', partner.id, partner));
@@ -71,6 +75,8 @@ export class DirectoryDialog implements ReactiveController {
     if (!partner) return;
     const now = partners.find(({ id }) => id === partner.id);
     this.#shown = now && { partner: now };
+    // Its address is free again: when the partner is back, the same link must open it.
+    if (!now) this.#left({ partner });
     // The visitor stood in a dialog that goes.
     if (!now)
       void this.#host.updateComplete.then(() =>
@@ -97,7 +103,7 @@ export class DirectoryDialog implements ReactiveController {
     const { partner } = this;
     const name = partner
       ? plain(partner.name, { language: view.language, textLanguage: partner.language })
-      : msg('Mijn lijst');
+      : this.#listTitle();
     const close = () => this.#dialog?.close();
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Escape closes a dialog by itself
     return html`<dialog
@@ -106,9 +112,10 @@ export class DirectoryDialog implements ReactiveController {
       @click=${(event: Event) => event.target === event.currentTarget && close()}
     >
       <div class="bar no-print">
-        ${this.#fromList ? html`<button type="button" class="quiet" @click=${() => this.show({ list: true })}>${msg('Terug naar mijn lijst')}</button>` : nothing}
+        ${this.#fromList ? html`<button type="button" class="quiet" @click=${() => this.show({ list: true })}>${msg('Terug naar de lijst')}</button>` : nothing}
         <button type="button" class="quiet" autofocus @click=${close}>${icon(closeIcon)}${msg('Sluit')}</button>
       </div>
+      <p class="unseen" role="status">${this.#host.announcement}</p>
       ${partner ? partnerCard(partner, view) : list()}
     </dialog>`;
   }

@@ -1,6 +1,7 @@
 import { answers, fold } from '../../model/fold.js';
 import { FACET_IDS, parseFilters, type FacetId, type Filters } from '../../model/partners/filters.js';
 import type { Problem } from '../../model/problem.js';
+import type { LocalizedText } from '../../model/text.js';
 import { SORTS, type Sort } from '../../model/partners/partner-index.js';
 import {
   COOPERATION,
@@ -33,7 +34,7 @@ export interface DirectoryView {
   readonly grouping?: Grouping;
   readonly layout?: Layout;
   readonly sort?: Sort;
-  readonly near?: Near;
+  readonly near?: Near | undefined;
   /** How many entries are on show, per group; `PAGE_SIZE` or `GROUP_SIZE` at first. */
   readonly shown: Readonly<Record<string, number>>;
 }
@@ -44,7 +45,7 @@ export const EMPTY_VIEW: DirectoryView = { query: '', filters: {}, shown: {} };
 export const GROUP_SIZE = 6;
 
 /** Longer than anybody types; anybody can write an address. */
-const MAX_QUERY = 200;
+export const MAX_QUERY = 200;
 
 /** One of a list of words, or nothing: an attribute and an address can hold anything. */
 export function oneOf<T extends string>(words: readonly T[], word: string | null | undefined): T | undefined {
@@ -73,7 +74,7 @@ export function toggleFilter(filters: Filters, facet: FacetId, value: string): F
 
 /** Whether two sets of filters ask the same. */
 export function sameFilters(a: Filters, b: Filters): boolean {
-  return String(chosenValues(a)) === String(chosenValues(b));
+  return JSON.stringify(chosenValues(a)) === JSON.stringify(chosenValues(b));
 }
 
 /**
@@ -90,6 +91,68 @@ export function filtersFromAttributes(
     return value.split(',').map((one): [string, string] => [facet, one.trim()]);
   });
   return parseFilters(entries);
+}
+
+/**
+ * The filters of a page in the words of the data: `Taal`, `taal` or `Language` are all the theme `taal`.
+ * @param known the values that the data has of a facet, and what each is called
+ */
+export function resolveFilters(
+  filters: Filters,
+  known: (facet: FacetId) => readonly (readonly [value: string, ...names: string[]])[],
+): { filters: Filters; unknown: [facet: FacetId, value: string][] } {
+  const unknown: [FacetId, string][] = [];
+  const resolved = chosenValues(filters).map(([facet, value]): [FacetId, string] => {
+    // Any age or range of ages is one.
+    if (facet === 'age') return [facet, value];
+    const values = known(facet);
+    const found =
+      values.find(([each]) => each === value) ??
+      values.find((names) => names.some((name) => fold(name) === fold(value)));
+    if (!found) unknown.push([facet, value]);
+    return [facet, found?.[0] ?? value];
+  });
+  return { filters: parseFilters(resolved), unknown };
+}
+
+/** Values that a hint names. */
+const NAMED = 12;
+
+/** A filter of the page of which the data has nothing. */
+export function unknownValue(
+  prefix: string,
+  facet: FacetId,
+  value: string,
+  known: readonly string[],
+): Problem {
+  const some = known.slice(0, NAMED).join(', ');
+  return {
+    source: 'attributen van het element',
+    path: prefix + attributeName(facet),
+    message: `Niets in de gegevens heeft hier “${value.slice(0, 40)}”.`,
+    hint:
+      known.length > 0
+        ? `Kies uit: ${some}${known.length > NAMED ? ' …' : ''}.`
+        : 'Dit staat nergens in de gegevens.',
+    severity: 'warning',
+  };
+}
+
+const attributeName = (facet: FacetId): string =>
+  facet.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** An address of map tiles that is none. */
+export const NO_TILES: Problem = {
+  source: 'attributen van het element',
+  path: 'tiles',
+  message: 'Zo is er geen kaart.',
+  hint: 'Schrijf een http- of https-adres met {z}, {x} en {y}, zonder andere accolades.',
+  severity: 'warning',
+};
+
+/** All wordings of a text. */
+export function wordings(text: LocalizedText | undefined): string[] {
+  return text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 }
 
 /**
@@ -112,7 +175,7 @@ export function attributeProblems(
     layout: LAYOUTS,
     sort: SORTS,
   };
-  const facets = FACET_IDS.map((facet) => facet.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  const facets = FACET_IDS.map(attributeName);
   return [...attributes].flatMap(({ name, value }) => {
     const [, facet] = /^(?:filter|preset)-(.+)$/.exec(name) ?? [];
     if (facet && server && facet !== 'theme')

@@ -25,12 +25,16 @@ export const explorerStyles = [
       padding: 0.8em 0 0;
       border: 0;
     }
-    .tool[aria-expanded='true'],
-    .tool[aria-pressed='true'] {
+    .tool[aria-expanded='true'] {
       background: var(--_tint);
+      box-shadow: inset 0 0 0 1.5px var(--_accent);
     }
     .near .field {
       flex: 1 12em;
+      min-inline-size: 0;
+    }
+    .near p[aria-invalid] {
+      color: var(--_ink);
     }
     .near label {
       font-weight: 600;
@@ -76,6 +80,7 @@ export const explorerStyles = [
       display: flex;
     }
     legend {
+      margin-block-end: 0.35em;
       padding: 0;
       font-weight: 600;
     }

@@ -7,6 +7,7 @@ import { emptyState } from '../../internal/states.js';
 import { phoneLink, text } from '../../internal/templates.js';
 import { knownTowns } from '../../model/partners/near.js';
 import type { Sort } from '../../model/partners/partner-index.js';
+import type { Partner } from '../../model/partners/partner.js';
 import { chosenValues, isNarrowed, type Grouping } from './explorer.model.js';
 import type { DirectoryExplorer } from './explorer.js';
 import { facetGroups } from './filter-panel.model.js';
@@ -17,6 +18,7 @@ import { viewPanel } from './view-panel.templates.js';
 /** How many were found, and what was chosen; each choice can be taken back. */
 export function bar(explorer: DirectoryExplorer): unknown {
   const { view, answer, answers } = explorer;
+  if (explorer.pending) return html`<p class="soft">${msg('Even zoeken…')}</p>`;
   if (explorer.failed)
     return html`<div class="note no-print">${icon(warningIcon)}<p>${msg('Zoeken lukt nu niet.')} <button type="button" class="link" @click=${() => void explorer.retry()}>${msg('Probeer het opnieuw')}</button></p></div>`;
   if (!isNarrowed(view) || !answers?.find(explorer.question)) return nothing;
@@ -62,9 +64,10 @@ export function panelContent(explorer: DirectoryExplorer, view: PartnerView): un
 }
 
 function filters(explorer: DirectoryExplorer): unknown {
-  const { answers, question, view, document } = explorer;
+  const { answers, question, view, document, host } = explorer;
   const counts = answers?.facets(question);
-  if (!answers) return nothing;
+  // Of thousands of partners, the counts take a moment.
+  if (!answers || (!counts && !host.firstPageOnly)) return nothing;
   // A server without a taxonomy.
   if (!counts)
     return html`<div class="groups"><p class="wide soft">${msg('Hier zijn geen filters. Zoek met een woord.')}</p></div>`;
@@ -76,21 +79,39 @@ function filters(explorer: DirectoryExplorer): unknown {
   const count = found?.total ?? found?.count ?? explorer.count;
   return filterPanel(
     groups,
-    plural(count, msg('one: Bekijk {n} partner | other: Bekijk {n} partners')),
+    host.firstPageOnly
+      ? plural(count, msg('one: Bekijk {n} resultaat | other: Bekijk {n} resultaten'))
+      : plural(count, msg('one: Bekijk {n} partner | other: Bekijk {n} partners')),
     explorer,
   );
 }
 
+interface Differences {
+  readonly groupings: readonly Grouping[];
+  readonly towns: readonly string[];
+}
+
+/** By what partners differ. Once per list: every letter that a visitor types draws the panel again. */
+function differences(partners: readonly Partner[]): Differences {
+  let known = differencesOf.get(partners);
+  if (!known) {
+    const groupings: Grouping[] = [
+      'partner',
+      ...(partners.some(({ offerings }) => offerings?.length) ? ['offering' as const] : []),
+      ...(partners.some(({ corner }) => corner) ? ['corner' as const] : []),
+      ...(partners.some(({ cooperation }) => cooperation?.length) ? ['cooperation' as const] : []),
+    ];
+    known = { groupings, towns: knownTowns(partners) };
+    differencesOf.set(partners, known);
+  }
+  return known;
+}
+
+const differencesOf = new WeakMap<readonly Partner[], Differences>();
+
 function ways(explorer: DirectoryExplorer, partnerView: PartnerView): TemplateResult {
-  const { document, view, grouping, layout, sort, placeNote, host } = explorer;
-  const partners = document?.partners ?? [];
-  const groupings: Grouping[] = [
-    'partner',
-    ...(partners.some(({ offerings }) => offerings?.length) ? ['offering' as const] : []),
-    ...(partners.some(({ corner }) => corner) ? ['corner' as const] : []),
-    ...(partners.some(({ cooperation }) => cooperation?.length) ? ['cooperation' as const] : []),
-  ];
-  const towns = knownTowns(partners);
+  const { document, view, grouping, layout, sort, nearby, host } = explorer;
+  const { groupings, towns } = differences(document?.partners ?? []);
   const sorts: Sort[] = [
     ...(view.query.trim() ? ['relevance' as const] : []),
     'name',
@@ -105,7 +126,7 @@ function ways(explorer: DirectoryExplorer, partnerView: PartnerView): TemplateRe
     sorts: host.firstPageOnly ? [] : sorts,
     near: view.near?.label,
     towns,
-    placeNote: placeNote(),
+    nearby,
     takeAlong: explorer.takeAlong.result(partnerView),
     actions: explorer,
   });

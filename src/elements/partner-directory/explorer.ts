@@ -1,21 +1,18 @@
 import type { TemplateResult } from 'lit';
-import { msg, plural } from '../../i18n/localize.js';
-import type { DeepLink } from '../../internal/deep-links.js';
-import { SamenFilterEvent } from '../../internal/events.js';
+import { msg, plural, SOURCE_LOCALE, withLocale } from '../../i18n/localize.js';
+import { SamenFilterEvent } from '../../internal/visitor-events.js';
 import { MapSection } from '../../internal/map/map-section.js';
 import { fullTermLabel } from '../../internal/partners/full-vocabulary.js';
 import type { PartnerView } from '../../internal/partners/parts.js';
 import { marker } from '../../internal/rich-text.js';
-import { parseListIds } from '../../internal/take-along/short-list.js';
 import { loadingState } from '../../internal/states.js';
 import { UrlStateController } from '../../internal/url-state.js';
 import { parseFilters, type FacetId, type Filters } from '../../model/partners/filters.js';
-import { findPlace } from '../../model/partners/near.js';
 import { SORTS, type Sort } from '../../model/partners/partner-index.js';
 import type { Partner, PartnersDocument } from '../../model/partners/partner.js';
-import { sliceOf } from '../../model/partners/slice.js';
+import { sliceOf, valuesOf } from '../../model/partners/slice.js';
 import { LocalAnswers, type Answers } from './answers.js';
-import type { DirectoryDialog, Shown } from './dialog.js';
+import type { Shown } from './dialog.js';
 import type { Problem } from '../../model/problem.js';
 import {
   attributeProblems,
@@ -26,16 +23,23 @@ import {
   GROUPINGS,
   isNarrowed,
   LAYOUTS,
+  MAX_QUERY,
+  NO_TILES,
   oneOf,
+  resolveFilters,
   sameFilters,
   shownOf,
   toEntries,
   toggleFilter,
+  unknownValue,
+  wordings,
   type DirectoryView,
   type Grouping,
   type Layout,
 } from './explorer.model.js';
 import { explorerStyles } from './explorer.styles.js';
+import { Layer } from './layer.js';
+import { Nearby } from './nearby.js';
 import { bar, nothingFound, panelContent, tools } from './explorer.templates.js';
 import type { SamenPartnerDirectory } from './partner-directory.js';
 import { everything, PAGE_SIZE, type Answer, type Item } from './partner-directory.model.js';
@@ -45,6 +49,8 @@ import { TakeAlong } from './take-along.js';
 
 /** Milliseconds of silence before a screen reader hears how many were found: not every letter is news. */
 const QUIET = 600;
+/** Milliseconds of waiting for a server before the visitor is told. */
+const PATIENCE = 400;
 
 /** Before the first answer. */
 const NOT_YET: Answer = { count: 0, results: [] };
@@ -58,6 +64,9 @@ export class DirectoryExplorer {
   /** The visitor's own list, and what else they take along. */
   readonly takeAlong: TakeAlong;
   readonly map: MapSection;
+  /** What stands over the page. */
+  readonly layer: Layer;
+  readonly nearby: Nearby;
   view: DirectoryView = EMPTY_VIEW;
   /** What folded out of the row of buttons. */
   panel: Panel | undefined;
@@ -65,10 +74,13 @@ export class DirectoryExplorer {
   document: PartnersDocument | undefined;
   /** What is on show. */
   answer: Answer = NOT_YET;
-  /** What came of asking where the visitor is. */
-  placeNote: () => string = () => '';
+  /** A server is being asked, and the visitor waits. */
+  pending = false;
 
   #whole: PartnersDocument | undefined;
+  /** What the page wrote; below, what that is in the words of the data. */
+  #written: { readonly locks: Filters; readonly presets: Filters } = { locks: {}, presets: {} };
+  #unknown: Problem[] = [];
   #locks: Filters = {};
   #presets: Filters = {};
   #answers: Answers | undefined;
@@ -81,17 +93,19 @@ export class DirectoryExplorer {
   /** Searching could not be loaded: only what a visitor does tries again, not every drawing. */
   #lacking = false;
   #quiet: ReturnType<typeof setTimeout> | undefined;
-  #focus: { readonly group: string; readonly entry: number } | undefined;
+  /** Where the focus goes once an entry is there, and where it was when the visitor asked. */
+  #focus: { readonly group: string; readonly entry: number; readonly from: Element | null } | undefined;
   #address: UrlStateController | undefined;
-  #dialog: DirectoryDialog | undefined;
-  /** What a server gave. */
-  readonly #seen = new Map<string, Partner>();
-  /** The list that an address asked for. */
-  #list: DeepLink | undefined;
 
   constructor(host: SamenPartnerDirectory) {
     this.host = host;
     this.takeAlong = new TakeAlong(this);
+    this.layer = new Layer(this);
+    this.nearby = new Nearby({
+      announce: (make) => host.announce(make),
+      partners: () => this.partners,
+      sortNear: (near) => this.#look({ near, sort: 'distance', shown: {} }),
+    });
     this.map = new MapSection({
       tag: host.localName,
       requestUpdate: () => host.requestUpdate(),
@@ -99,6 +113,7 @@ export class DirectoryExplorer {
       notLoaded: (error) => host.notLoaded(error),
     });
     host.adopt(...explorerStyles);
+    host.renderRoot.addEventListener('keydown', this.#escape);
     host.addController(this);
     this.#readAttributes();
     this.view = { ...EMPTY_VIEW, filters: this.#presets };
@@ -131,9 +146,10 @@ export class DirectoryExplorer {
 
   /** What is wrong with what the page asks for. */
   get problems(): readonly Problem[] {
-    return attributeProblems(this.host.attributes, this.host.firstPageOnly);
+    const { attributes, firstPageOnly, tiles } = this.host;
+    const map = tiles && !this.map.isPossible(tiles) ? [NO_TILES] : [];
+    return [...attributeProblems(attributes, firstPageOnly), ...this.#unknown, ...map];
   }
-
   /** What the answers are asked. */
   get question(): DirectoryView {
     return { ...this.view, sort: this.sort };
@@ -150,7 +166,6 @@ export class DirectoryExplorer {
     if (whole !== this.#whole) {
       this.#whole = whole;
       this.document = undefined;
-      this.#seen.clear();
     }
     const tongue = `${language} ${locale}`;
     if (this.document === undefined || tongue !== this.#tongue) {
@@ -160,10 +175,12 @@ export class DirectoryExplorer {
       this.#answers = undefined;
     }
     if (this.document === undefined) {
-      // The terms of a server are no themes of ours: it answers those itself.
-      const locks = this.host.firstPageOnly ? { ...this.#locks, theme: [] } : this.#locks;
-      this.document = chosenValues(locks).length > 0 ? sliceOf(whole, locks) : whole;
-      this.#dialog?.documentChanged(this.partners);
+      this.#resolve(whole);
+      // A server keeps to the slice by itself.
+      const sliced = !this.host.firstPageOnly && chosenValues(this.#locks).length > 0;
+      this.document = sliced ? sliceOf(whole, this.#locks) : whole;
+      // The first page of many says nothing of who is not on it.
+      if (!this.host.firstPageOnly) this.layer.documentChanged(this.document.partners);
     }
     this.answer = this.#answerTo(this.document);
   }
@@ -171,27 +188,55 @@ export class DirectoryExplorer {
   #readAttributes(): void {
     const { attributes } = this.host;
     const locks = filtersFromAttributes(attributes, 'filter-');
-    if (!sameFilters(locks, this.#locks)) {
-      this.#locks = locks;
-      this.document = undefined;
-      // What was found may lie outside the slice of now.
-      this.answer = NOT_YET;
-    }
-    const asked = filtersFromAttributes(attributes, 'preset-');
-    // A server can only be asked for its own taxonomy.
-    const presets = this.host.firstPageOnly
-      ? parseFilters(chosenValues({ theme: asked.theme ?? [] }))
-      : asked;
-    if (sameFilters(presets, this.#presets)) return;
-    // What the visitor chose stays.
+    const presets = this.#usable(filtersFromAttributes(attributes, 'preset-'));
+    const { locks: locksBefore, presets: presetsBefore } = this.#written;
+    if (sameFilters(locks, locksBefore) && sameFilters(presets, presetsBefore)) return;
+    this.#written = { locks, presets };
+    // What was found may lie outside the slice of now.
+    if (!sameFilters(locks, locksBefore)) this.answer = NOT_YET;
+    this.document = undefined;
+    this.#locks = locks;
+    this.#preset(presets);
+  }
+
+  /** What the visitor chose stays. */
+  #preset(presets: Filters): void {
     if (sameFilters(this.view.filters, this.#presets)) this.view = { ...this.view, filters: presets };
     this.#presets = presets;
   }
 
+  /** Takes what the page wrote in the words of the data; what the data does not have is a problem of the page's. */
+  #resolve(document: PartnersDocument): void {
+    const { locks, presets } = this.#written;
+    this.#unknown = [];
+    if (this.host.firstPageOnly || chosenValues({ ...locks, ...presets }).length === 0) return;
+    const known = (facet: FacetId) =>
+      withLocale(SOURCE_LOCALE, () =>
+        valuesOf(document, facet).map((value): [string, ...string[]] => [
+          value,
+          fullTermLabel(facet === 'place' ? 'area' : facet, value, document.terms, SOURCE_LOCALE),
+          ...wordings(document.terms?.[facet]?.[value]),
+        ]),
+      );
+    const take = (prefix: string, filters: Filters) => {
+      const { filters: resolved, unknown } = resolveFilters(filters, known);
+      for (const [facet, value] of unknown)
+        this.#unknown.push(unknownValue(prefix, facet, value, valuesOf(document, facet)));
+      return resolved;
+    };
+    this.#locks = take('filter-', locks);
+    this.#preset(take('preset-', presets));
+  }
+
+  /** A server can only be asked for its own taxonomy. */
+  #usable(filters: Filters): Filters {
+    return this.host.firstPageOnly ? parseFilters(chosenValues({ theme: filters.theme ?? [] })) : filters;
+  }
+
   #answerTo(document: PartnersDocument): Answer {
-    const { locale } = this.host;
+    const { locale, firstPageOnly } = this.host;
     if (
-      !this.host.firstPageOnly &&
+      !firstPageOnly &&
       !isNarrowed(this.view) &&
       this.sort === 'name' &&
       this.grouping === 'partner' &&
@@ -205,25 +250,15 @@ export class DirectoryExplorer {
       return this.#all;
     }
     let found = this.#answers?.find(this.question);
-    if ((!found || this.host.firstPageOnly) && !this.#lacking && this.host.isConnected) {
-      // A server may have to be asked for more of the same. What needs no wait is answered at once.
+    // A server may have to be asked for more of the same. What needs no wait is answered at once.
+    if ((!found || firstPageOnly) && !this.#lacking && this.host.isConnected) {
       void this.#prepare();
       found ??= this.#answers?.find(this.question);
     }
-    // Until the code or the text index has come, what was on show stays.
-    if (found && this.host.firstPageOnly) this.#remember(found.results);
-    if (found) return found;
-    if (this.answer !== NOT_YET || (this.host.firstPageOnly && this.#locks.theme)) return this.answer;
-    return (this.#all ??= this.host.firstPageOnly
-      ? this.#firstPage(document.partners)
-      : everything(document.partners, PAGE_SIZE, locale));
-  }
-
-  /** What came with the page, in the order of the server, until the code to ask it more is there. */
-  #firstPage(partners: readonly Partner[]): Answer {
-    const results = partners.map((partner) => ({ partner, offerings: partner.offerings ?? [], terms: [] }));
-    const { total = results.length } = this.host;
-    return { count: results.length, total, results };
+    // Until the code or the text index has come, what was on show stays; and at first, only what the page asked for.
+    if (found || this.answer !== NOT_YET) return found ?? this.answer;
+    if (firstPageOnly || (!this.view.query.trim() && !this.#lacking)) return NOT_YET;
+    return (this.#all ??= everything(document.partners, PAGE_SIZE, locale));
   }
 
   /** Gets ready to answer; draws again when that took a wait. */
@@ -231,6 +266,7 @@ export class DirectoryExplorer {
     const { document, host } = this;
     if (!document) return;
     const fresh = !this.#answers;
+    const waits = setTimeout(() => this.#waiting(true), PATIENCE);
     try {
       this.#answers ??= host.firstPageOnly
         ? await this.#askServer()
@@ -240,45 +276,53 @@ export class DirectoryExplorer {
     } catch (error) {
       this.#lacking = this.failed = true;
       host.notLoaded(error);
+    } finally {
+      clearTimeout(waits);
+      this.#waiting(false);
     }
+  }
+
+  #waiting(pending: boolean): void {
+    if (this.pending === pending || (pending && !this.host.firstPageOnly)) return;
+    this.pending = pending;
+    if (pending) this.host.announce(() => msg('Even zoeken…'));
+    this.host.requestUpdate();
   }
 
   async #askServer(): Promise<Answers> {
     const { ServerAnswers } = await import('./server-answers.js');
-    return (this.#answers ??= new ServerAnswers(this.host, this.#locks.theme ?? []));
+    return (this.#answers ??= new ServerAnswers(this.host, this.#locks));
   }
 
-  /** The partners that are known by now: a server gives them bit by bit. */
+  /** The partners that are known by now, of the slice that the page shows. */
   get partners(): readonly Partner[] {
-    const { partners = [] } = this.document ?? {};
-    return this.#seen.size > 0 ? [...new Map([...partners.map(byId), ...this.#seen]).values()] : partners;
+    return this.#answers?.partners ?? this.document?.partners ?? [];
   }
 
-  /** What one page says of a partner is not all of it: the next one may have more that it offers. */
-  #remember(items: readonly Item[]): void {
-    for (const { partner, offerings } of items) {
-      const { offerings: known = [] } = this.#seen.get(partner.id) ?? partner;
-      const more = offerings.filter(({ id }) => !known.some((offering) => offering.id === id));
-      if (more.length > 0 || !this.#seen.has(partner.id))
-        this.#seen.set(partner.id, { ...partner, offerings: [...known, ...more] });
-    }
-  }
-
-  /** How many there are of what was asked, also what a server still has. */
+  /** How many there are of what was asked, also what a server still has: entries as they stand in the list. */
   get count(): number {
-    return this.answer.total ?? this.answer.count;
+    const { total, count, results } = this.answer;
+    if (total !== undefined || this.grouping !== 'offering') return total ?? count;
+    return results.reduce((sum, { offerings }) => sum + offerings.length, 0);
   }
 
   hostUpdated(): void {
-    this.takeAlong.shows(this.#dialog?.partner?.id);
+    this.takeAlong.shows(this.layer.partner?.id);
     const focus = this.#focus;
     if (!focus) return;
+    const active = this.#active;
+    // Meanwhile the visitor went on to something else.
+    if (active && active !== focus.from && !active.closest('.more')) return void (this.#focus = undefined);
     const lists = [...this.host.renderRoot.querySelectorAll<HTMLElement>('ul[data-group]')];
     const entry = lists.find(({ dataset }) => dataset['group'] === focus.group)?.children[focus.entry];
     // From a server it comes later.
     if (!entry) return;
     this.#focus = undefined;
     entry.querySelector<HTMLElement>('a[href^="#samen"]')?.focus();
+  }
+
+  get #active(): Element | null {
+    return (this.host.renderRoot as ShadowRoot).activeElement;
   }
 
   hostDisconnected(): void {
@@ -291,12 +335,10 @@ export class DirectoryExplorer {
     return this.#answers?.find(this.question)?.results ?? this.answer.results;
   }
 
-  /** How many there are in all, where that is not what stands on the page. */
+  /** How many there are in all, in words, where that is not what stands on the page. */
   get totals(): string | undefined {
     if (!this.host.firstPageOnly) return undefined;
-    // Of a slice, only an answer to no question tells.
-    const known = isNarrowed(this.view) ? undefined : this.answer.total;
-    const total = this.#locks.theme ? known : this.host.total;
+    const total = this.#answers?.total?.(this.view);
     if (total === undefined) return '';
     return plural(
       total,
@@ -312,7 +354,7 @@ export class DirectoryExplorer {
     const { tiles, tilesAttribution, locale, actions } = this.host;
     return this.map.panel({
       tiles,
-      attribution: tilesAttribution,
+      attribution: tilesAttribution ?? '',
       results: this.found,
       language,
       locale,
@@ -348,15 +390,10 @@ export class DirectoryExplorer {
     });
   }
 
-  /** What stands over the page. */
-  layer(view: PartnerView): unknown {
-    return this.#dialog?.render(this.takeAlong.dress(view), () => this.takeAlong.draw(view));
-  }
-
   // -- as the visitor does --------------------------------------------------------------------------------------------
 
   setQuery(query: string): void {
-    this.#ask({ ...this.view, query, shown: {} });
+    this.#ask({ ...this.view, query: query.slice(0, MAX_QUERY), shown: {} });
   }
 
   toggle(facet: FacetId, value: string): void {
@@ -367,7 +404,7 @@ export class DirectoryExplorer {
   async takeBack(facet: FacetId, value: string): Promise<void> {
     this.toggle(facet, value);
     await this.host.updateComplete;
-    if ((this.host.renderRoot as ShadowRoot).activeElement) return;
+    if (this.#active) return;
     const next = [...this.host.renderRoot.querySelectorAll<HTMLElement>('input[type="search"], .chip')].at(
       -1,
     );
@@ -381,7 +418,7 @@ export class DirectoryExplorer {
   }
 
   showMore(group: string, shown: number): void {
-    this.#focus = { group, entry: shown };
+    this.#focus = { group, entry: shown, from: this.#active };
     this.#look({ shown: { ...this.view.shown, [group]: shown + PAGE_SIZE } });
   }
 
@@ -394,38 +431,8 @@ export class DirectoryExplorer {
   }
 
   setSort(sort: Sort): void {
+    this.nearby.moveOn();
     this.#look({ sort, shown: {} });
-  }
-
-  /** Sorts by distance to a place that the data knows. */
-  setPlace(words: string): void {
-    if (!words.trim()) return;
-    const near = findPlace(this.document?.partners ?? [], words);
-    this.#placeFound(
-      near,
-      near
-        ? () => msg('Wat het dichtst bij u is, staat nu bovenaan.')
-        : () => msg('Deze plaats kennen wij niet. Typ een plaats of postcode in de buurt.'),
-    );
-  }
-
-  /** Asks the browser where the visitor is, which asks the visitor. */
-  locate(): void {
-    const refused = () =>
-      this.#placeFound(undefined, () => msg('Wij weten niet waar u bent. Typ uw plaats of postcode.'));
-    if (!('geolocation' in navigator)) return refused();
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude: lat, longitude: lon } }) =>
-        this.#placeFound({ lat, lon, label: '' }, () => msg('Wat het dichtst bij u is, staat nu bovenaan.')),
-      refused,
-      { timeout: 10_000, maximumAge: 600_000 },
-    );
-  }
-
-  #placeFound(near: DirectoryView['near'], note: () => string): void {
-    this.placeNote = note;
-    this.host.announce(note);
-    if (near) this.#look({ near, sort: 'distance', shown: {} });
   }
 
   togglePanel(panel: Panel): void {
@@ -444,63 +451,33 @@ export class DirectoryExplorer {
     this.host.renderRoot.querySelector<HTMLElement>(`.tool[data-panel="${panel}"]`)?.focus();
   }
 
+  readonly #escape = (event: Event): void => {
+    const { key, target } = event as KeyboardEvent;
+    if (key !== 'Escape' || !(target as Element).closest('#panel')) return;
+    event.stopPropagation();
+    this.closePanel();
+  };
+
   /** Asks again what could not be answered. */
   async retry(): Promise<void> {
     this.#lacking = false;
     await this.#prepare();
     await this.host.updateComplete;
-    if (this.failed || (this.host.renderRoot as ShadowRoot).activeElement) return;
+    if (this.failed || this.#active) return;
     // The button is gone.
     this.host.renderRoot.querySelector<HTMLElement>('input[type="search"]')?.focus();
   }
 
   /** The visitor is about to search or filter. */
   prepare(): void {
-    if (this.host.firstPageOnly || !this.document) return;
+    // Only what a visitor really does tries again what could not be had.
+    if (this.host.firstPageOnly || !this.document || this.#lacking) return;
     void this.#prepare().then(() => this.#answers?.warm?.());
   }
 
-  /** Opens what an address names; false when it is not here. */
-  openDeepLink({ kind, id }: DeepLink): boolean {
-    if (kind === 'list') {
-      const ids = parseListIds(id);
-      if (!this.partners.some((partner) => ids.includes(partner.id))) return false;
-      this.#list = { kind, id };
-      this.takeAlong.receive(ids);
-      void this.show({ list: true });
-      return true;
-    }
-    const partner = kind === 'partner' && this.partners.find((candidate) => candidate.id === id);
-    if (!partner) return false;
-    void this.show({ partner });
-    return true;
-  }
-
-  leaveDeepLink(): void {
-    this.#dialog?.close();
-  }
-
-  /** Shows a partner or the visitor's list over the page. Its code is only loaded for who opens one. */
-  async show(shown: Shown): Promise<void> {
-    try {
-      const { DirectoryDialog } = await import('./dialog.js');
-      this.#dialog ??= new DirectoryDialog(this.host, (left) => {
-        const link = 'partner' in left ? { kind: 'partner', id: left.partner.id } : this.#list;
-        if (link) this.host.links.closed(link);
-        if ('list' in left) void this.#leftList();
-      });
-      await this.takeAlong.ready(shown);
-      this.#dialog.show(shown);
-    } catch (error) {
-      this.host.notLoaded(error);
-    }
-  }
-
-  /** The button that opened an empty list is gone. */
-  async #leftList(): Promise<void> {
-    await this.host.updateComplete;
-    if (document.activeElement === document.body && this.takeAlong.isEmpty)
-      this.host.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  /** Shows a partner or the visitor's list over the page. */
+  show(shown: Shown): Promise<void> {
+    return this.layer.show(shown);
   }
 
   // -------------------------------------------------------------------------------------------------------------------
@@ -514,6 +491,7 @@ export class DirectoryExplorer {
   }
 
   #ask(view: DirectoryView): void {
+    this.#focus = undefined;
     this.#look(view);
     clearTimeout(this.#quiet);
     void this.#tell(this.view);
@@ -538,11 +516,10 @@ export class DirectoryExplorer {
       this.host,
       () => this.host.urlState,
       (entries) => {
-        this.view = fromEntries(entries, this.#presets);
+        const view = fromEntries(entries, this.#presets);
+        this.view = { ...view, filters: this.#usable(view.filters) };
         this.host.requestUpdate();
       },
     );
   }
 }
-
-const byId = (partner: Partner): [id: string, partner: Partner] => [partner.id, partner];

@@ -86,7 +86,8 @@ export function facetGroups(
     const rank = ({ value }: FacetValue) => (order.includes(value) ? order.indexOf(value) : order.length);
     const byLabel = (a: FacetValue, b: FacetValue) => rank(a) - rank(b) || collator.compare(a.label, b.label);
     const few = values.length <= VALUES_SHOWN + 2;
-    const common = (value: FacetValue, place: number) => few || place < VALUES_SHOWN || value.chosen;
+    // Chosen or not, a value stays where it is: the focus is on it.
+    const common = (_value: FacetValue, place: number) => few || place < VALUES_SHOWN;
     return [
       {
         facet,

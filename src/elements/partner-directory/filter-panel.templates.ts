@@ -38,8 +38,8 @@ function facetGroup({ facet, values, more }: FacetGroup, actions: FilterPanelAct
     ${list(values)}
     ${
       more.length > 0
-        ? html`<details class="more">
-          <summary>${plural(more.length, msg('one: Nog {n} | other: Nog {n}'))}</summary>
+        ? html`<details class="more" ?open=${more.some(({ chosen }) => chosen)}>
+          <summary>${plural(more.length, msg('one: Nog {n} | other: Nog {n}'))} <span class="unseen">${facetLabel(facet)}</span></summary>
           ${list(more)}
         </details>`
         : nothing
@@ -61,7 +61,7 @@ function facetChoice(
 /** What a visitor chooses by, as a short question or word. */
 export function facetLabel(facet: FacetId): string {
   const labels: Record<FacetId, () => string> = {
-    corner: () => msg('Van welke kant?'),
+    corner: () => msg('Waar komt de hulp vandaan?'),
     theme: () => msg('Waarover?'),
     beneficiary: () => msg('Voor wie?'),
     age: () => msg('Hoe oud is het kind?'),

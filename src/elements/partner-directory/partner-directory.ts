@@ -17,7 +17,7 @@ import type { PartnersDocument, PartnersInput } from '../../model/partners/partn
 import type { Problem } from '../../model/problem.js';
 import { partnersKind } from '../../sources/partners/index.js';
 import type { DirectoryExplorer } from './explorer.js';
-import { everything, PAGE_SIZE, type Answer } from './partner-directory.model.js';
+import { everything, PAGE_SIZE } from './partner-directory.model.js';
 import { partnerDirectoryStyles } from './partner-directory.styles.js';
 import { directory, type DirectoryActions } from './partner-directory.templates.js';
 
@@ -56,28 +56,28 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   declare data: PartnersInput | undefined;
 
   /** What the list is about: `partner`, `offering`, `corner` or `cooperation`. The visitor can change it. */
-  groupBy = '';
+  declare groupBy: string | undefined;
 
   /** How an entry looks: `cards` or `list`. The visitor can change it. */
-  layout = '';
+  declare layout: string | undefined;
 
   /** Order: `name`, `place`, `relevance` or `distance`. By default what fits best with a search, else by name. */
-  sort = '';
+  declare sort: string | undefined;
 
   /** Address of map tiles with `{z}`, `{x}` and `{y}`. Without it there is no map. */
-  tiles = '';
+  declare tiles: string | undefined;
 
   /** Whom the map tiles are from, as their licence asks. */
-  tilesAttribution = '';
+  declare tilesAttribution: string | undefined;
 
   /** Lets the API of `src` (Open Referral) search and page by itself, instead of reading all of it. */
   serverSearch = false;
 
   /** Address of a page that shows the way, as on the card. Absent: OpenStreetMap. Empty: no such links. */
-  routeUrl: string | undefined = undefined;
+  declare routeUrl: string | undefined;
 
   /** Where a visitor can mail what is wrong. Absent: to the document's `contact.email`. Empty: nowhere. */
-  reportEmail: string | null = null;
+  declare reportEmail: string | null | undefined;
 
   /** Months after which a check counts as old; 0: never. */
   outdatedAfter = 12;
@@ -86,10 +86,9 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   readonly links = new DeepLinkController(this);
 
   #explorer: DirectoryExplorer | undefined;
-  #coming: Promise<DirectoryExplorer | undefined> | undefined;
+  #coming: Promise<typeof import('./explorer.js')> | undefined;
   /** What there is to explore with could not be loaded. */
   #lacking = false;
-  #first: Answer | undefined;
   #known: PartnersDocument | undefined;
   #attributes: MutationObserver | undefined;
 
@@ -119,7 +118,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   }
 
   openDeepLink(link: DeepLink): boolean {
-    if (this.#explorer) return this.#explorer.openDeepLink(link);
+    if (this.#explorer) return this.#explorer.layer.openDeepLink(link);
     const { kind, id } = link;
     if (this.#waits || !this.document) return false;
     if (kind === 'list') {
@@ -128,16 +127,12 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
       return false;
     }
     const here = kind === 'partner' && this.document.partners.some((partner) => partner.id === id);
-    if (here) void this.explore((explorer) => explorer.openDeepLink(link));
+    if (here) void this.explore((explorer) => explorer.layer.openDeepLink(link));
     return here;
   }
 
   leaveDeepLink(): void {
-    this.#explorer?.leaveDeepLink();
-  }
-
-  protected override documentChanged(): void {
-    this.#first = undefined;
+    this.#explorer?.layer.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -160,13 +155,16 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
 
   /** Whether the page asks for something that the list alone cannot show. */
   get #waits(): boolean {
-    return !!(
-      this.groupBy ||
-      this.layout ||
-      this.sort ||
-      this.firstPageOnly ||
-      [...(this.attributes ?? [])].some(({ name }) => /^(filter|preset)-/.test(name))
-    );
+    return !!(this.groupBy || this.layout || this.sort || this.#keepsBack || this.#has('preset-'));
+  }
+
+  /** Whether the list alone would show what the page does not want to show. */
+  get #keepsBack(): boolean {
+    return this.firstPageOnly || this.#has('filter-');
+  }
+
+  #has(prefix: string): boolean {
+    return [...(this.attributes ?? [])].some(({ name }) => name.startsWith(prefix));
   }
 
   /**
@@ -175,20 +173,20 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
    */
   async explore(act?: (explorer: DirectoryExplorer) => unknown): Promise<void> {
     try {
-      this.#coming ??= import('./explorer.js').then(({ DirectoryExplorer }) => {
-        this.#lacking = false;
+      this.#coming ??= import('./explorer.js');
+      const { DirectoryExplorer } = await this.#coming;
+      if (!this.#explorer) {
         this.#explorer = new DirectoryExplorer(this);
         this.#explorer.update();
         this.requestUpdate();
-        return this.#explorer;
-      });
-      const explorer = await this.#coming;
-      if (explorer) act?.(explorer);
+      }
+      this.#lacking = false;
     } catch (error) {
       this.#coming = undefined;
       this.#lacking = true;
-      this.notLoaded(error);
+      return this.notLoaded(error);
     }
+    act?.(this.#explorer);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -197,10 +195,11 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
 
   protected override renderDocument(document: PartnersDocument): TemplateResult {
     const explorer = this.#explorer;
-    if (!explorer && this.#waits)
-      return this.#lacking
-        ? emptyState(msg('Dat lukt nu niet. Probeer het later.'), '')
-        : loadingState(false);
+    if (!explorer && this.#waits) {
+      if (!this.#lacking) return loadingState(false);
+      // Another way of looking can be done without; a slice must not show what is outside it.
+      if (this.#keepsBack) return emptyState(msg('Dat lukt nu niet. Probeer het later.'), '');
+    }
     const partnerView: PartnerView = {
       language: this.language,
       level: this.level(1),
@@ -210,13 +209,13 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     };
     return html`${directory({
       document: explorer?.document ?? document,
-      answer: explorer?.answer ?? (this.#first ??= everything(document.partners, PAGE_SIZE, this.locale)),
+      answer: explorer?.answer ?? everything(document.partners, PAGE_SIZE, this.locale),
       partnerView,
       level: this.level(0),
       explorer,
       actions: this.actions,
     })}
-    ${explorer?.layer(partnerView)}`;
+    ${explorer?.layer.draw(partnerView)}`;
   }
 
   /** @internal */

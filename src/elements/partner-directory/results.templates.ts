@@ -68,32 +68,41 @@ function entries(group: Group, props: ResultsProps, count = group.items.length):
     group.id,
     group.items
       .slice(0, shown)
-      .map((item) => draw(item, { ...partnerView, mark: marker(item.terms) }, actions, layout)),
+      .map((item) =>
+        draw(item, { ...partnerView, mark: marker(item.terms) }, actions, layout, view.near?.label),
+      ),
     shown,
     count,
     () => actions.showMore(group.id, shown),
   );
 }
 
-type Draw = (item: Item, view: PartnerView, actions: SummaryActions, layout: Layout) => TemplateResult;
+/** @param from where the visitor is, when they typed it */
+type Draw = (
+  item: Item,
+  view: PartnerView,
+  actions: SummaryActions,
+  layout: Layout,
+  from: string | undefined,
+) => TemplateResult;
 
-const card: Draw = ({ partner, offerings, distance }, view, actions) =>
-  partnerSummary(partner, offerings, view, actions, distanceText(distance));
+const card: Draw = ({ partner, offerings, distance }, view, actions, _layout, from) =>
+  partnerSummary(partner, offerings, view, actions, distanceText(distance, from));
 
 /** A partner on one line: what kind, its name, whom to call. */
-const row: Draw = ({ partner, offerings, distance }, view, actions) => {
+const row: Draw = ({ partner, offerings, distance }, view, actions, _layout, from) => {
   const reader = readerOf(partner, view);
   return html`<article class="item">
     <div>
       ${heading(view.level, nameLink(partner, text(partner.name, reader), actions))}
-      <div class="row">${belonging(partner, view)}${away(distance)}</div>
+      <div class="row">${belonging(partner, view)}${away(distance, from)}</div>
     </div>
     <div class="row end">${mainContact(partner, offerings, reader)}${saveButton(partner, reader, actions)}</div>
   </article>`;
 };
 
 /** Something on offer, by its own name, and who gives it. */
-const offering: Draw = ({ partner, offerings: [offered], distance }, view, actions, layout) => {
+const offering: Draw = ({ partner, offerings: [offered], distance }, view, actions, layout, from) => {
   if (!offered) return html``;
   const reader = readerOf(partner, view);
   const name = nameLink(partner, text(offered.name, reader), actions);
@@ -104,9 +113,9 @@ const offering: Draw = ({ partner, offerings: [offered], distance }, view, actio
   );
   const reach = html`<div class="reach row">${contact}${saveButton(partner, reader, actions)}</div>`;
   const facts = html`<p class="small soft">${offeringFacts(offered, reader, view)}</p>`;
-  const by = html`<p class="row"><span class="soft">${text(partner.name, reader)}</span>${away(distance)}</p>`;
+  const by = html`<p class="row"><span class="soft">${text(partner.name, reader)}</span>${away(distance, from)}</p>`;
   if (layout === 'list')
-    return html`<article class="item"><div>${heading(view.level, name)}${by}${facts}</div><div class="row end">${contact}</div></article>`;
+    return html`<article class="item"><div>${heading(view.level, name)}${by}${facts}</div><div class="row end">${contact}${saveButton(partner, reader, actions)}</div></article>`;
   return html`<article class="card">
     ${heading(view.level, name)} ${by}
     ${offered.summary === undefined ? nothing : html`<p class="clamp">${text(offered.summary, reader)}</p>`}
@@ -114,19 +123,26 @@ const offering: Draw = ({ partner, offerings: [offered], distance }, view, actio
   </article>`;
 };
 
-function away(distance: number | undefined): unknown {
-  const words = distanceText(distance);
+function away(distance: number | undefined, from: string | undefined): unknown {
+  const words = distanceText(distance, from);
   return words ? html`<span class="tag">${words}</span>` : nothing;
 }
 
-/** Kilometres as people say them: 350 m, 1,2 km, 12 km. */
-export function distanceText(kilometres: number | undefined): string | undefined {
+/** Kilometres as people say them, and from where: 350 m, 1,2 km, 12 km. */
+function distanceText(kilometres: number | undefined, from: string | undefined): string | undefined {
   if (kilometres === undefined || !Number.isFinite(kilometres)) return undefined;
-  const format = (value: number, digits: number) =>
-    new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: digits }).format(value);
-  if (kilometres < 1)
-    return msg(str`${format(Math.max(50, Math.round(kilometres * 20) * 50), 0)} m hiervandaan`);
-  return msg(str`${format(kilometres, kilometres < 10 ? 1 : 0)} km hiervandaan`);
+  const amount = (value: number, unit: string, digits: number) =>
+    new Intl.NumberFormat(currentLocale(), {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumFractionDigits: digits,
+    }).format(value);
+  const far =
+    kilometres < 1
+      ? amount(Math.max(50, Math.round(kilometres * 20) * 50), 'meter', 0)
+      : amount(kilometres, 'kilometer', kilometres < 10 ? 1 : 0);
+  return from ? msg(str`${far} van ${from}`) : msg(str`${far} hiervandaan`);
 }
 
 /** How many entries there are, in the words of the way of looking. */

@@ -5,8 +5,7 @@ import type { PartnerView } from '../../internal/partners/parts.js';
 import { DEFAULT_ROUTE_URL } from '../../internal/partners/route.js';
 import type { RelatedController } from '../../internal/related.js';
 import { shortList, ShortListController } from '../../internal/take-along/short-list.js';
-import { pageAddress } from '../../internal/take-along/share.js';
-import { statePrefix } from '../../internal/url-state.js';
+import { plain } from '../../internal/templates.js';
 import type { Partner } from '../../model/partners/partner.js';
 import type { Shown } from './dialog.js';
 import type { DirectoryExplorer } from './explorer.js';
@@ -19,6 +18,8 @@ export class TakeAlong {
   #list: typeof import('../../internal/take-along/list-dialog.js') | undefined;
   #result: typeof import('../../internal/take-along/result-export.js') | undefined;
   #related: RelatedController | undefined;
+  /** The ids of a list that somebody sent, as long as that is the list to show. */
+  #received: readonly string[] | undefined;
 
   constructor(explorer: DirectoryExplorer) {
     this.#explorer = explorer;
@@ -44,15 +45,35 @@ export class TakeAlong {
     });
   }
 
-  /** Takes in a list that somebody sent. What the visitor kept already stays. */
+  /** Shows a list that somebody sent, where the list is shown. What the visitor keeps stays as it is. */
   receive(ids: readonly string[]): void {
-    if (ids.some((id) => !shortList.has(id))) shortList.set([...shortList.ids, ...ids]);
+    this.#turnTo(ids);
+  }
+
+  /** What the list that is shown is called. */
+  get listTitle(): string {
+    return this.#received ? msg('Een lijst voor u') : msg('Mijn lijst');
+  }
+
+  #turnTo(received: readonly string[] | undefined): void {
+    this.#received = received;
+    const { host } = this.#explorer;
+    host.requestUpdate();
+    void host.updateComplete.then(() => {
+      const root = host.renderRoot as ShadowRoot;
+      // What had the focus went with the other list.
+      if (!root.activeElement) root.querySelector<HTMLElement>('dialog[open] .list-title')?.focus();
+    });
   }
 
   /** The way to the visitor's list, once there is something in it. */
   button(): unknown {
     if (this.isEmpty) return nothing;
-    return html`<button type="button" class="tool" data-panel="list" aria-haspopup="dialog" @click=${() => void this.#explorer.show({ list: true })}>${icon(saveIcon)}${msg('Mijn lijst')} · ${formatNumber(shortList.ids.length)}</button>`;
+    const open = () => {
+      this.#received = undefined;
+      void this.#explorer.show({ list: true });
+    };
+    return html`<button type="button" class="tool" data-panel="list" aria-haspopup="dialog" @click=${open}>${icon(saveIcon)}${msg('Mijn lijst')} · ${formatNumber(shortList.ids.length)}</button>`;
   }
 
   /** Loads what is needed to show a partner or the list. */
@@ -85,36 +106,44 @@ export class TakeAlong {
       ...view,
       routeUrl: routeUrl ?? DEFAULT_ROUTE_URL,
       reportTo: host.reportEmail ?? host.document?.contact?.email,
-      actions: (partner) =>
-        this.#card?.cardActions(partner, { view, announce: this.#announce, address: this.#address }),
+      ...(this.#card && { withPage: this.#card.withPage }),
+      actions: (partner) => this.#card?.cardActions(partner, { view, announce: this.#announce }),
       related: () => this.#related?.parts({ language, timezone, level: view.level + 1 }),
     };
   }
 
-  /** The visitor's list. */
+  /** The visitor's list, or the one that somebody sent. */
   draw(view: PartnerView): unknown {
-    const { host } = this.#explorer;
-    return this.#list?.listPanel({
-      partners: this.#explorer.partners,
+    const { host, partners } = this.#explorer;
+    const { title, language = 'nl', partners: whole = [] } = host.document ?? {};
+    const props = {
+      // A page may show a slice of them; of a server, each page may bring more.
+      partners: host.firstPageOnly ? [...whole, ...partners] : whole,
+      complete: !host.firstPageOnly && !((host.total ?? 0) > countOf(whole)),
+      guide: plain(title, { language: view.language, textLanguage: language }),
       view,
       open: host.actions.open,
       announce: this.#announce,
-      address: this.#address,
       settled: () => host.updateComplete,
-    });
+    };
+    if (!this.#received) return this.#list?.listPanel(props);
+    return this.#list?.receivedPanel(this.#received, { ...props, showOwn: () => this.#turnTo(undefined) });
   }
 
   /** Ways to take along what was found. */
   result(view: PartnerView): unknown {
-    const { host, document } = this.#explorer;
+    const { host, document, answer } = this.#explorer;
     if (!this.#result || !document) return nothing;
+    const { results, total = 0 } = answer;
+    const count = countOf(results);
     return this.#result.resultExport({
       document,
       partners: () => partnersOf(this.#explorer.found),
       view,
       announce: this.#announce,
-      // Without it in the address, no link brings a search back.
-      ...(host.urlState !== null && { selectionLink: () => pageAddress('') }),
+      ...(host.firstPageOnly && total > count && { part: { count, total } }),
+      // Without it in the address, no link brings a search back. The one link that holds what a visitor searched for.
+      ...(host.urlState !== null && { selectionLink: () => location.href.replace(/#.*$/s, '') }),
     });
   }
 
@@ -129,11 +158,12 @@ export class TakeAlong {
     }
   }
 
-  /** What a visitor searched for stays out of a link to a partner. */
-  readonly #address = (hash: string): string => pageAddress(hash, statePrefix(this.#explorer.host.urlState));
-
   readonly #announce = (make: () => string): void => this.#explorer.host.announce(make);
 }
+
+/** As a feed counts: one for each offering, and one for a partner without. */
+const countOf = (items: readonly { readonly offerings?: readonly unknown[] }[]): number =>
+  items.reduce((sum, { offerings = [] }) => sum + Math.max(1, offerings.length), 0);
 
 /** The partners of entries, each once, with those of their offerings that were found. */
 function partnersOf(items: readonly Item[]): Partner[] {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/localize.js';
-import { icon } from '../../internal/icons.js';
+import { icon, warningIcon } from '../../internal/icons.js';
 import { placeIcon } from '../../internal/record-icons.js';
 import type { Sort } from '../../model/partners/partner-index.js';
 import type { Grouping, Layout } from './explorer.model.js';
+import type { Nearby } from './nearby.js';
 
 export interface ViewPanelProps {
   readonly grouping: Grouping;
@@ -15,8 +16,8 @@ export interface ViewPanelProps {
   /** What the visitor typed or shared as their place. */
   readonly near: string | undefined;
   readonly towns: readonly string[];
-  /** What came of asking where the visitor is. */
-  readonly placeNote: string;
+  /** Where the visitor is, and what came of asking. */
+  readonly nearby: Nearby;
   /** Ways to take the result along. */
   readonly takeAlong: unknown;
   readonly actions: ViewPanelActions;
@@ -26,9 +27,6 @@ export interface ViewPanelActions {
   setGrouping(grouping: Grouping): void;
   setLayout(layout: Layout): void;
   setSort(sort: Sort): void;
-  setPlace(text: string): void;
-  /** Asks the browser, which asks the visitor. */
-  locate(): void;
   closePanel(): void;
 }
 
@@ -49,7 +47,7 @@ export function viewPanel(props: ViewPanelProps): TemplateResult {
         <legend>${legend}</legend>
         ${values.map(
           (value) =>
-            html`<label class="choice"><input type="radio" name=${name} .value=${value} .checked=${value === chosen} @change=${() => choose(value)} /><span>${labels[value]}</span></label>`,
+            html`<label class="choice"><input type="radio" name=${name} .value=${value as string} .checked=${value === chosen} @change=${() => choose(value)} /><span>${labels[value]}</span></label>`,
         )}
       </fieldset>`;
   return html`<div class="groups">
@@ -61,7 +59,7 @@ export function viewPanel(props: ViewPanelProps): TemplateResult {
       {
         partner: msg('Partner'),
         offering: msg('Hulp of activiteit'),
-        corner: msg('Kant: zorg, school, thuis, buurt'),
+        corner: msg('Zorg, school, thuis of buurt'),
         cooperation: msg('Soort samenwerking'),
       },
       (value) => actions.setGrouping(value),
@@ -84,17 +82,17 @@ export function viewPanel(props: ViewPanelProps): TemplateResult {
       'layout',
       ['cards', 'list'],
       layout,
-      { cards: msg('Kaarten'), list: msg('Korte lijst') },
+      { cards: msg('Uitgebreid'), list: msg('Kort') },
       (value) => actions.setLayout(value),
     )}
     ${sort === 'distance' ? placeForm(props) : nothing}
-    ${takeAlong ? html`<fieldset class="wide"><legend>${msg('Neem deze lijst mee')}</legend>${takeAlong}</fieldset>` : nothing}
+    ${takeAlong ? html`<fieldset class="wide"><legend>${msg('Neem de resultaten mee')}</legend>${takeAlong}</fieldset>` : nothing}
     <button type="button" class="filled" @click=${() => actions.closePanel()}>${msg('Klaar')}</button>
   </div>`;
 }
 
 /** Where the visitor is: they type a place that the data knows, or choose to share their location. Nothing is sent. */
-function placeForm({ near, towns, placeNote, actions }: ViewPanelProps): TemplateResult {
+function placeForm({ near, towns, nearby }: ViewPanelProps): TemplateResult {
   const field = (event: Event) => (event.currentTarget as HTMLInputElement).value;
   return html`<div class="wide stack near">
     <label for="place">${msg('Uw plaats of postcode')}</label>
@@ -103,16 +101,17 @@ function placeForm({ near, towns, placeNote, actions }: ViewPanelProps): Templat
         ${icon(placeIcon)}
         <input
           id="place"
-          autocomplete="off"
+          autocomplete="postal-code"
           list="towns"
           aria-describedby="place-note"
+          aria-invalid=${nearby.unknown}
           .value=${near ?? ''}
-          @change=${(event: Event) => actions.setPlace(field(event))}
+          @change=${(event: Event) => nearby.type(field(event))}
         />
         <datalist id="towns">${towns.map((town) => html`<option value=${town}></option>`)}</datalist>
       </div>
-      <button type="button" @click=${() => actions.locate()}>${icon(placeIcon)}${msg('Gebruik mijn locatie')}</button>
+      <button type="button" @click=${() => nearby.locate()}>${icon(placeIcon)}${msg('Gebruik mijn locatie')}</button>
     </div>
-    <p id="place-note" class="small soft">${placeNote || msg('Uw plaats blijft op dit apparaat. Wij sturen of bewaren niets.')}</p>
+    <p id="place-note" class=${nearby.unknown ? 'line' : 'small soft'}>${nearby.unknown ? icon(warningIcon) : nothing}<span>${nearby.note() || msg('Uw plaats blijft op dit apparaat. Wij sturen of bewaren niets.')}</span></p>
   </div>`;
 }

@@ -42,10 +42,15 @@ export class MapSection {
     this.#host.requestUpdate();
   }
 
+  /** Whether this is an address of tiles. */
+  isPossible(tiles: unknown): boolean {
+    return this.#source(tiles) !== undefined;
+  }
+
   /** The button. Without tiles there is none. */
   button(tiles: unknown): unknown {
     if (!this.#source(tiles)) return nothing;
-    return html`<button type="button" class="to-map" aria-expanded=${this.#open} @click=${() => (this.open = !this.#open)}>
+    return html`<button type="button" class="tool to-map" aria-expanded=${this.#open} @click=${() => (this.open = !this.#open)}>
       ${icon(placeIcon)}${msg('Kaart')}
     </button>`;
   }
@@ -75,10 +80,6 @@ export class MapSection {
     if (this.#asked && this.#asked.raw === raw) return this.#asked.source;
     const source = raw ? tileSource(raw, document.baseURI) : undefined;
     this.#asked = { raw, source };
-    if (raw && !source)
-      console.warn(
-        `<${this.#host.tag}> Geen kaart: “tiles” moet een http- of https-adres zijn met {z}, {x} en {y}, zonder andere accolades.`,
-      );
     return source;
   }
 }

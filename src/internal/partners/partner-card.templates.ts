@@ -44,11 +44,11 @@ export function partnerCard(partner: Partner, view: PartnerView): TemplateResult
     ${belonging(partner, view)}
     <div class="row">${partner.logo && isOwn(partner.logo) ? html`<img src=${partner.logo} alt="" loading="lazy" />` : nothing}${heading(view.level, nameOf(partner, reader), 'title')}</div>
     ${toldNote(told.partner)}
-    ${paragraph(partner.role, reader, 'role')} ${paragraph(partner.summary, reader)} ${duties(partner, reader, view)}
-    ${paragraph(partner.description, reader)}
+    ${paragraph(partner.role, reader, 'role')} ${paragraph(partner.summary, reader)}
     ${isThere(contacts) ? html`<div class="panel">${contacts}</div>` : nothing}
     ${partner.url ? html`<p class="line">${icon(siteIcon)}${siteLink(partner.url)}</p>` : nothing}
     ${view.actions ? html`<div class="actions no-print">${view.actions(partner)}</div>` : nothing}
+    ${duties(partner, reader, view)} ${paragraph(partner.description, reader)}
     ${part(
       msg('Wat zij voor u doen'),
       offerings.map((one) => offeringPart(partner, one, told.of(one), reader, view)),
@@ -65,9 +65,16 @@ export function partnerCard(partner: Partner, view: PartnerView): TemplateResult
   </article>`;
 }
 
-/** Whether an image stands on the page's own site: one from elsewhere would be a request that nobody wrote down. */
+/**
+ * Whether it is an image on the page's own site: one from elsewhere would be a request that nobody wrote down, and so
+ * would be one for anything else than an image, such as an address that does something.
+ */
 function isOwn(url: string): boolean {
-  return typeof location !== 'undefined' && URL.parse?.(url, document.baseURI)?.origin === location.origin;
+  // Reading made it absolute. On a server there is no page.
+  return (
+    url.startsWith(`${globalThis.location?.origin}/`) &&
+    /^[^?#]+\.(png|jpe?g|gif|svg|webp|avif)($|[?#])/i.test(url)
+  );
 }
 
 /**
@@ -149,9 +156,14 @@ function footer(partner: Partner, reader: Reader, view: PartnerView): Content {
   const lines = [
     freshness(partner, view),
     isThere(owner) ? html`<p class="small soft">${msg('Wie houdt dit bij?')} ${owner}</p>` : nothing,
-    report
-      ? html`<p class="small no-print"><a href=${report}>${msg('Fout gezien? Meld het')}</a></p>`
-      : nothing,
+    report ? reportLine(report, partner, view) : nothing,
   ];
   return lines.some(isThere) ? html`<footer>${lines}</footer>` : nothing;
+}
+
+function reportLine(report: string, partner: Partner, { withPage }: PartnerView): TemplateResult {
+  const addPage = ({ currentTarget }: Event) => {
+    if (withPage) (currentTarget as HTMLAnchorElement).href = withPage(report, partner);
+  };
+  return html`<p class="small no-print"><a href=${report} @click=${addPage}>${msg('Fout gezien? Meld het')}</a></p>`;
 }

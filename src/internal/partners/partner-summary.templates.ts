@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, plural, str } from '../../i18n/localize.js';
+import { msg, plural } from '../../i18n/localize.js';
 import { languageCode, type Offering, type Partner } from '../../model/partners/partner.js';
 import { deepLink } from '../deep-links.js';
 import { icon, phoneIcon, saveIcon } from '../icons.js';
@@ -53,7 +53,7 @@ export function partnerSummary(
       has(offerings)
         ? html`<ul class="offers">
           ${offerings.slice(0, OFFERINGS_SHOWN).map((offering) => offeringLine(offering, reader, view))}
-          ${more > 0 ? html`<li class="small soft">${plural(more, msg('one: en nog {n} | other: en nog {n}'))}</li>` : nothing}
+          ${more > 0 ? html`<li class="small">${nameLink(partner, plural(more, msg('one: en nog {n} | other: en nog {n}')), actions)}</li>` : nothing}
         </ul>`
         : nothing
     }
@@ -73,7 +73,9 @@ export function saveButton(
   reader: Reader,
   { save, isSaved }: SummaryActions,
 ): TemplateResult {
-  return html`<button type="button" class="quiet save no-print" aria-pressed=${isSaved(id)} aria-label=${msg(str`Bewaar ${plain(name, reader)}`)} @click=${() => save(id)}>${icon(saveIcon)}${msg('Bewaar')}</button>`;
+  const saved = isSaved(id);
+  const words = saved ? msg('Bewaard') : msg('Bewaar');
+  return html`<button type="button" class="quiet save no-print" aria-pressed=${saved} aria-label="${words}: ${plain(name, reader)}" @click=${() => save(id)}>${icon(saveIcon)}${words}</button>`;
 }
 
 function offeringLine(offering: Offering, reader: Reader, view: PartnerView): TemplateResult {

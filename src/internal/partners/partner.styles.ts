@@ -26,12 +26,15 @@ export const partnerStyles = css`
     color: var(--_care);
   }
   .reach {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     margin-block-start: auto;
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_line);
   }
   .save {
-    margin-inline: auto -0.5em;
+    grid-area: 1 / 2;
+    margin-inline-end: -0.5em;
   }
   [aria-pressed='true'] svg {
     fill: currentColor;

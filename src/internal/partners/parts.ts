@@ -34,6 +34,8 @@ export interface PartnerView {
   readonly routeUrl?: string;
   /** E-mail address of whoever wants to hear what is wrong. */
   readonly reportTo?: string;
+  /** Adds the page to a mail about a mistake, when the visitor is about to write it. */
+  readonly withPage?: (report: string, partner: Partner) => string;
   /** What a visitor can do with a whole partner: print it, send it on. */
   readonly actions?: (partner: Partner) => unknown;
   /** What else on the page belongs to a whole partner. */

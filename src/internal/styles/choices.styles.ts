@@ -11,9 +11,10 @@ export const choiceStyles = css`
   }
   .choice input {
     flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin: 0.1em 0 0;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    font: inherit;
     accent-color: var(--_accent-fill);
     cursor: inherit;
   }

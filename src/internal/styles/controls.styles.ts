@@ -23,8 +23,10 @@ export const controlStyles = css`
     line-height: 1.25;
     cursor: pointer;
   }
-  button:hover {
-    background: var(--_tint);
+  @media (hover: hover) {
+    button:hover {
+      background: var(--_tint);
+    }
   }
   .filled,
   .filled:hover {

@@ -12,6 +12,8 @@ export const dialogStyles = css`
     color: var(--_ink);
     font-size: inherit;
     overscroll-behavior: contain;
+    /* Nothing that has the focus hides under the bar (WCAG 2.4.11). */
+    scroll-padding-block-start: 4.5em;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
@@ -38,6 +40,17 @@ export const dialogStyles = css`
     justify-content: flex-end;
     padding: 0.5em;
     background: linear-gradient(var(--_paper) 70%, transparent);
+  }
+  @media (forced-colors: active) {
+    dialog {
+      border: 2px solid CanvasText;
+    }
+    dialog > .bar {
+      background: Canvas;
+    }
+    .panel {
+      border: 1px solid;
+    }
   }
   @media (max-width: 36em) {
     dialog {

@@ -39,6 +39,9 @@ export const surfaceStyles = css`
     background: var(--_paper);
     text-align: center;
   }
+  .state > .row {
+    justify-content: center;
+  }
   .state > svg {
     inline-size: 2.6em;
     block-size: 2.6em;

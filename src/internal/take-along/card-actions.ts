@@ -4,13 +4,14 @@ import { partnerText } from '../../model/partners/partner-text.js';
 import type { Partner } from '../../model/partners/partner.js';
 import { deepLink } from '../deep-links.js';
 import { icon, saveIcon } from '../icons.js';
+import { pageAddress } from '../page-address.js';
 import { readerOf, type PartnerView } from '../partners/parts.js';
 import { languageName, plain } from '../templates.js';
 import { copyText } from './clipboard.js';
 import { copied, doing, linkCopied, notHere, type Announce } from './doing.js';
 import { print, saveContacts } from './files.js';
 import { contactIcon, copyIcon, printIcon, shareIcon } from './icons.js';
-import { pageAddress, share } from './share.js';
+import { share } from './share.js';
 import { shortList, type ShortList } from './short-list.js';
 
 export { takeAlongStyles } from './take-along.styles.js';
@@ -21,18 +22,16 @@ export interface CardActionsContext {
   readonly announce: Announce;
   /** The list to keep partners in; the page's own unless a test has another. */
   readonly list?: ShortList;
-  /** The address to share for a place in this page; this page's own unless something stays out of it. */
-  readonly address?: (hash: string) => string;
   /** What is printed; the article around the buttons unless the host says otherwise. */
   readonly printable?: () => Element | null | undefined;
 }
 
 /** What a visitor can do with a whole partner: keep it, pass it on, put it on paper or in an address book. */
 export function cardActions(partner: Partner, context: CardActionsContext): TemplateResult {
-  const { view, announce, list = shortList, address = pageAddress } = context;
+  const { view, announce, list = shortList } = context;
   const kept = list.has(partner.id);
   const name = plain(partner.name, readerOf(partner, view));
-  const link = () => address(deepLink('partner', partner.id));
+  const link = () => pageAddress(deepLink('partner', partner.id));
 
   const keep = () => {
     // The button tells by itself that it is pressed.
@@ -64,6 +63,19 @@ export function cardActions(partner: Partner, context: CardActionsContext): Temp
     </details>
     <span class="told" aria-hidden="true"></span>
   </div>`;
+}
+
+/** Of a page with a longer address, mail programs would cut the mail. */
+const MAX_PAGE = 1000;
+
+/**
+ * A mail about a mistake (`reportUrl`) with the page on which the visitor reads this, without what they searched for, and
+ * room for what is wrong. Made when they follow the link: by then the address may be another.
+ */
+export function withPage(report: string, { id }: Partner): string {
+  const page = pageAddress(deepLink('partner', id));
+  const fits = page.startsWith('http') && page.length < MAX_PAGE;
+  return fits ? `${report}&body=${encodeURIComponent(page)}%0D%0A%0D%0A` : report;
 }
 
 function textOf(partner: Partner, view: PartnerView, link: string): string {

@@ -45,5 +45,5 @@ function show(told: HTMLElement, text: string): void {
 export const copied: Outcome = () => msg('Gekopieerd.');
 export const linkCopied: Outcome = () => msg('De link is gekopieerd.');
 export const downloaded: Outcome = () => msg('Kijk bij uw downloads.');
-export const notHere: Outcome = () => msg('Dat lukt hier niet.');
+export const notHere = (): string => msg('Dat lukt hier niet.');
 export const notPrinted: Outcome = () => msg('Printen lukt hier niet.');

@@ -1,4 +1,5 @@
-import { currentLocale, msg } from '../../i18n/localize.js';
+import { currentLocale, formatLocale, msg } from '../../i18n/localize.js';
+import { formatDate, type CivilDate } from '../../model/dates.js';
 import type { Terms } from '../../model/documents.js';
 import type { Partner } from '../../model/partners/partner.js';
 import { direction } from '../../model/text.js';
@@ -39,6 +40,11 @@ export async function saveTable(
     import('./download.js'),
   ]);
   return download(writeCsv(partners, terms), name, 'csv') ? downloaded : notHere;
+}
+
+/** Where a printed list is from, and of which day: on paper nothing changes any more. */
+export function onPaper(from: string, today: CivilDate): string {
+  return [from, formatDate(today, formatLocale())].filter(Boolean).join(' · ');
 }
 
 /** Prints copies of these nodes. @param near where they stand, or would */

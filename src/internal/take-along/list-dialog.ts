@@ -3,7 +3,8 @@ import { msg, plural, str } from '../../i18n/localize.js';
 import type { Partner } from '../../model/partners/partner.js';
 import { placesOf } from '../../model/partners/reach.js';
 import { deepLink } from '../deep-links.js';
-import { icon } from '../icons.js';
+import { icon, saveIcon } from '../icons.js';
+import { pageAddress } from '../page-address.js';
 import { mainContact } from '../partners/partner-summary.templates.js';
 import { readerOf, type PartnerView } from '../partners/parts.js';
 import { placeIcon } from '../record-icons.js';
@@ -11,70 +12,146 @@ import { emptyState } from '../states.js';
 import { choiceStyles } from '../styles/choices.styles.js';
 import { heading, plain, text } from '../templates.js';
 import { doing, linkCopied, notHere, type Announce } from './doing.js';
-import { print, saveContacts, saveTable } from './files.js';
+import { onPaper, print, saveContacts, saveTable } from './files.js';
 import { contactIcon, printIcon, removeIcon, shareIcon, tableIcon, undoIcon } from './icons.js';
-import { pageAddress, share } from './share.js';
+import { share } from './share.js';
 import { listLink, shortList, type ShortList } from './short-list.js';
 import { takeAlongStyles } from './take-along.styles.js';
 
 type Content = unknown;
 
-/** What the visitor's list needs of where it is shown. */
+/** What a list needs of where it is shown. */
 export interface ListProps {
-  /** All partners of the document: those in the list are looked up here. */
+  /** All partners that are known: those in the list are looked up here, also when the page shows only some of them. */
   readonly partners: readonly Partner[];
+  /** Whether nobody else is in this guide: of a server that gives page by page, not everybody is known. */
+  readonly complete: boolean;
+  /** The name of the guide, for on paper. */
+  readonly guide: string;
   readonly view: PartnerView;
   /** Opens a partner of the list. */
   readonly open: (event: Event, id: string) => void;
   readonly announce: Announce;
   /** Resolves when the element has drawn a change: the focus then goes where it belongs. */
   readonly settled: () => Promise<unknown>;
+  /** The visitor's own list; the page's own unless a test has another. */
   readonly list?: ShortList;
-  /** The address to share for a place in this page; this page's own unless something stays out of it. */
-  readonly address?: (hash: string) => string;
 }
 
 /** The partners that a visitor keeps, and what to do with them. */
 export function listPanel(props: ListProps): TemplateResult {
-  const { view, list = shortList } = props;
-  const byId = new Map(props.partners.map((partner) => [partner.id, partner]));
-  const kept = list.ids.flatMap((id) => byId.get(id) ?? []);
-  const missing = list.ids.length - kept.length;
+  const { list = shortList } = props;
+  const kept = among(list.ids, props);
   return html`<section class="list-panel card">
-    ${heading(view.level, html`${msg('Mijn lijst')} <span class="count">(<bdi>${kept.length}</bdi>)</span>`, 'list-title')}
-    ${
-      kept.length > 0
-        ? html`<ol class="kept" role="list">
-          ${kept.map((partner, place) => keptPartner(partner, place, props))}
-        </ol>`
-        : emptyList(props)
-    }
-    ${missing > 0 ? html`<p class="small soft">${plural(missing, msg('one: {n} partner staat niet meer in deze gids. | other: {n} partners staan niet meer in deze gids.'))}</p>` : nothing}
+    ${title(msg('Mijn lijst'), kept, props)}
+    ${list.ids.length > 0 ? rows(kept, props, (partner, place) => removal(partner, place, props)) : emptyList(props)}
+    ${missing(list.ids.length - kept.length, props)}
     ${list.ids.length > 0 ? listActions(kept, props) : nothing}
-    ${list.ids.length > 0 || list.remembered ? deviceChoice(list) : nothing}
+    ${list.ids.length > 0 || list.remembered ? deviceChoice(list, props) : nothing}
   </section>`;
 }
 
-function keptPartner(partner: Partner, place: number, props: ListProps): TemplateResult {
+/**
+ * A list that somebody sent: shown as what it is. The visitor's own list stays as it was until they choose otherwise.
+ * @param ids as the address has them
+ * @param showOwn goes on to the visitor's own list
+ */
+export function receivedPanel(
+  ids: readonly string[],
+  props: ListProps & { readonly showOwn: () => void },
+): TemplateResult {
+  const { announce, settled, showOwn, list = shortList } = props;
+  const found = among(ids, props);
+  const name = msg('Een lijst voor u');
+  const add = doing(announce, async (button) => {
+    const panel = button.closest('.list-panel');
+    const left = list.add(found.map(({ id }) => id));
+    await settled();
+    // All of it is there now, and the button is gone.
+    if (!button.isConnected) panel?.querySelector<HTMLElement>('.own')?.focus();
+    return () =>
+      left === 0
+        ? msg('Bewaard in uw lijst.')
+        : plural(
+            left,
+            msg('one: {n} partner paste niet in uw lijst. | other: {n} partners pasten niet in uw lijst.'),
+          );
+  });
+  const isNew = found.some(({ id }) => !list.has(id));
+  const own = html`<button type="button" class="own" @click=${showOwn}>${icon(saveIcon)}${msg('Bekijk mijn lijst')}</button>`;
+  return html`<section class="list-panel card">
+    ${title(name, found, props)} ${rows(found, props)} ${missing(ids.length - found.length, props)}
+    ${found.length > 0 && !isNew ? html`<p class="small soft no-print">${msg('Dit staat allemaal in uw lijst.')}</p>` : nothing}
+    <div class="take-along no-print">
+      ${isNew ? html`<button type="button" class="filled" @click=${add}>${icon(saveIcon)}${msg('Zet in mijn lijst')}</button>` : nothing}
+      ${list.ids.length > 0 ? own : nothing} ${found.length > 0 ? withThem(found, name, props) : nothing}
+      <span class="told" aria-hidden="true"></span>
+    </div>
+  </section>`;
+}
+
+/** The partners with these ids, in the order of the ids. */
+function among(ids: readonly string[], { partners }: ListProps): Partner[] {
+  const asked = new Set(ids);
+  const byId = new Map(partners.flatMap((partner) => (asked.has(partner.id) ? [[partner.id, partner]] : [])));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function title(name: string, found: readonly Partner[], { view }: ListProps): TemplateResult {
+  return heading(
+    view.level,
+    html`${name} <span class="count">(<bdi>${found.length}</bdi>)</span>`,
+    'list-title',
+  );
+}
+
+/** Who is kept and not found. Of a guide that is not known as a whole, nobody can tell who is no longer in it. */
+function missing(count: number, { complete }: ListProps): Content {
+  if (count === 0) return nothing;
+  const words = complete
+    ? msg(
+        'one: {n} partner staat niet meer in deze gids. | other: {n} partners staan niet meer in deze gids.',
+      )
+    : msg('one: {n} partner staat niet op deze pagina. | other: {n} partners staan niet op deze pagina.');
+  return html`<p class="small soft">${plural(count, words)}</p>`;
+}
+
+/** @param action what can be done with one of them */
+function rows(
+  partners: readonly Partner[],
+  { view, open }: ListProps,
+  action?: (partner: Partner, place: number) => TemplateResult,
+): Content {
+  if (partners.length === 0) return nothing;
+  const row = (partner: Partner, place: number) => {
+    const reader = readerOf(partner, view);
+    return html`<li>
+      <div>
+        <p><strong><a href=${deepLink('partner', partner.id)} @click=${(event: Event) => open(event, partner.id)}>${text(partner.name, reader)}</a></strong></p>
+        <div class="row">${mainContact(partner, partner.offerings ?? [], reader)}</div>
+        ${address(partner, view)}
+      </div>
+      ${action?.(partner, place) ?? nothing}
+    </li>`;
+  };
+  return html`<ol class="kept" role="list">
+    ${partners.map(row)}
+  </ol>`;
+}
+
+function removal(partner: Partner, place: number, props: ListProps): TemplateResult {
   const { view, list = shortList } = props;
-  const reader = readerOf(partner, view);
-  const name = plain(partner.name, reader);
+  const name = plain(partner.name, readerOf(partner, view));
   const remove = async (event: Event) => {
     const panel = panelOf(event);
     list.toggle(partner.id);
+    props.announce(() => msg('Van uw lijst gehaald.'));
     await props.settled();
-    const rows = panel?.querySelectorAll<HTMLElement>('.kept .remove') ?? [];
+    const buttons = panel?.querySelectorAll<HTMLElement>('.kept .remove') ?? [];
     // On to the next row, which is now in this place; the last one's neighbour; or the title.
-    (rows[place] ?? rows[place - 1] ?? panel?.querySelector<HTMLElement>('.list-title'))?.focus();
+    (buttons[place] ?? buttons[place - 1] ?? panel?.querySelector<HTMLElement>('.list-title'))?.focus();
   };
-  return html`<li>
-    <div>
-      <p><strong><a href=${deepLink('partner', partner.id)} @click=${(event: Event) => props.open(event, partner.id)}>${text(partner.name, reader)}</a></strong></p>
-      <div class="row">${mainContact(partner, partner.offerings ?? [], reader)}</div>
-      ${address(partner, view)}
-    </div>
-    <button type="button" class="quiet remove no-print" aria-label=${msg(str`Haal weg: ${name}`)} @click=${remove}>${icon(removeIcon)}${msg('Haal weg')}</button>
-  </li>`;
+  return html`<button type="button" class="quiet remove no-print" aria-label=${msg(str`Haal weg: ${name}`)} @click=${remove}>${icon(removeIcon)}${msg('Haal weg')}</button>`;
 }
 
 function address(partner: Partner, view: PartnerView): Content {
@@ -103,18 +180,12 @@ function emptyList(props: ListProps): TemplateResult {
 }
 
 function listActions(kept: readonly Partner[], props: ListProps): TemplateResult {
-  const { view, announce, list = shortList, address: where = pageAddress } = props;
+  const { announce, list = shortList } = props;
   const name = msg('Mijn lijst');
-  const paper = doing(announce, async (button) => {
-    const panel = button.closest('.list-panel');
-    return print(panel ? [panel] : [], name, button);
-  });
   const pass = doing(announce, async (button) => {
-    const outcome = await share({ title: name, url: where(listLink(list.ids)) }, button);
+    const outcome = await share({ title: name, url: pageAddress(listLink(list.ids)) }, button);
     return { shared: undefined, cancelled: undefined, copied: linkCopied, failed: notHere }[outcome];
   });
-  const contacts = doing(announce, () => saveContacts(kept, view, name));
-  const table = doing(announce, () => saveTable(kept, view.terms, name));
   const clear = async (event: Event) => {
     const panel = panelOf(event);
     list.clear();
@@ -122,22 +193,41 @@ function listActions(kept: readonly Partner[], props: ListProps): TemplateResult
     await props.settled();
     panel?.querySelector<HTMLElement>('.undo')?.focus();
   };
-  const withKept = html`
-    <button type="button" @click=${paper}>${icon(printIcon)}${msg('Print')}</button>
-    <button type="button" @click=${pass}>${icon(shareIcon)}${msg('Deel')}</button>
-    <button type="button" @click=${contacts}>${icon(contactIcon)}${msg('Download contacten')}</button>
-    <button type="button" @click=${table}>${icon(tableIcon)}${msg('Spreadsheet (CSV)')}</button>
-  `;
+  const shareButton = html`<button type="button" @click=${pass}>${icon(shareIcon)}${msg('Deel')}</button>`;
   return html`<div class="take-along no-print">
-    ${kept.length > 0 ? withKept : nothing}
+    ${kept.length > 0 ? html`${shareButton}${withThem(kept, name, props)}` : nothing}
     <button type="button" class="quiet" @click=${clear}>${icon(removeIcon)}${msg('Wis de lijst')}</button>
     <span class="told" aria-hidden="true"></span>
   </div>`;
 }
 
+/** What can be done with partners on a list, whosever list it is. */
+function withThem(partners: readonly Partner[], name: string, props: ListProps): TemplateResult {
+  const { view, announce, guide } = props;
+  const paper = doing(announce, async (button) => {
+    const panel = button.closest('.list-panel');
+    const from = button.ownerDocument.createElement('p');
+    from.className = 'small soft';
+    from.textContent = onPaper(guide, view.today);
+    return print(panel ? [panel, from] : [], name, button);
+  });
+  const contacts = doing(announce, () => saveContacts(partners, view, name));
+  const table = doing(announce, () => saveTable(partners, view.terms, name));
+  return html`
+    <button type="button" @click=${paper}>${icon(printIcon)}${msg('Print')}</button>
+    <button type="button" @click=${contacts}>${icon(contactIcon)}${msg('Download contacten')}</button>
+    <button type="button" @click=${table}>${icon(tableIcon)}${msg('Spreadsheet (CSV)')}</button>
+  `;
+}
+
 /** Nothing is kept on the device unless the visitor says so here. */
-function deviceChoice(list: ShortList): TemplateResult {
-  const choose = (event: Event) => list.remember((event.target as HTMLInputElement).checked);
+function deviceChoice(list: ShortList, { announce }: ListProps): TemplateResult {
+  const choose = (event: Event) => {
+    const box = event.target as HTMLInputElement;
+    if (list.remember(box.checked)) return;
+    box.checked = list.remembered;
+    announce(notHere);
+  };
   return html`<div class="no-print">
     <label class="choice">
       <input type="checkbox" aria-describedby="list-device" .checked=${list.remembered} @change=${choose} />

@@ -10,9 +10,11 @@ const PICTURES = 3000;
 /** Milliseconds until the frame goes after printing: some browsers say that they are done when the preview opens. */
 const LINGER = 2000;
 /** Milliseconds in which a browser that may print says so. */
-const SILENCE = 1000;
+const SILENCE = 3000;
+/** Milliseconds in which a browser is back at once when it does not print: one that prints holds the page up, or says so. */
+const AT_ONCE = 500;
 /** Milliseconds until the frame goes when a browser never says that it is done. */
-const FORGOTTEN = 600_000;
+const FORGOTTEN = 60_000;
 
 /** What a printed copy leaves out: what can only be used on a screen. */
 const LEFT_OUT =
@@ -37,8 +39,8 @@ export interface PrintOptions {
 let last: (() => void) | undefined;
 
 /**
- * Prints copies of these nodes. Resolves to whether the browser began to print: false in a frame that may not. Never
- * rejects.
+ * Prints copies of these nodes. Resolves to whether the browser seems to print: false in a frame that may not. Never
+ * rejects. The frame stays for a while in either case: a slow browser may still begin.
  */
 export async function printOnly(nodes: readonly Element[], options: PrintOptions): Promise<boolean> {
   last?.();
@@ -54,11 +56,9 @@ export async function printOnly(nodes: readonly Element[], options: PrintOptions
     if (!view) throw new Error('no frame');
     fill(view, nodes, options);
     await picturesIn(view.document);
-    if (!(await begins(view, remove))) throw new Error('not allowed');
-    setTimeout(remove, FORGOTTEN);
-    return true;
+    return await begins(view, remove);
   } catch {
-    // A frame that may not be looked into, or a sandbox without `allow-modals`.
+    // A frame that may not be looked into.
     remove();
     return false;
   }
@@ -154,13 +154,18 @@ async function picturesIn(page: Document): Promise<void> {
   await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, PICTURES))]);
 }
 
-/** Asks for printing. Where that is forbidden a browser is silent: it does not even say that it begins. */
+/**
+ * Asks for printing. Where that is forbidden (a sandbox without `allow-modals`) a browser is back at once and silent: it
+ * does not even say that it begins.
+ */
 async function begins(view: Window, remove: () => void): Promise<boolean> {
   const begun = new Promise<boolean>((resolve) => {
     view.addEventListener('beforeprint', () => resolve(true));
     setTimeout(() => resolve(false), SILENCE);
   });
   view.addEventListener('afterprint', () => setTimeout(remove, LINGER));
+  const asked = performance.now();
   view.print();
-  return begun;
+  setTimeout(remove, FORGOTTEN);
+  return performance.now() - asked > AT_ONCE || begun;
 }

@@ -31,16 +31,3 @@ function canShare(shareable: Shareable): boolean {
     return false;
   }
 }
-
-/**
- * The address of this page with another hash.
- * @param drop the start of parameters that are not to come along: what a visitor searched for stays out of a link
- */
-export function pageAddress(hash: string, drop?: string): string {
-  const url = new URL(location.href);
-  if (drop !== undefined)
-    for (const key of new Set(url.searchParams.keys()))
-      if (key.startsWith(drop)) url.searchParams.delete(key);
-  url.hash = hash;
-  return url.href;
-}

@@ -50,11 +50,19 @@ export class ShortList {
   /** Adds a partner, or takes it off. Returns whether it is in the list now: a full list takes no more. */
   toggle(id: string): boolean {
     const has = this.has(id);
+    // An emptied list can come back, whichever way it was emptied.
+    if (has && this.#ids.length === 1) this.#cleared = this.#ids;
     this.#change(has ? this.#ids.filter((other) => other !== id) : [...this.#ids, id]);
     return this.has(id);
   }
 
-  /** Makes this the list: what a link brought along. */
+  /** Adds partners, as many as fit. Returns how many did not. */
+  add(ids: readonly string[]): number {
+    this.#change([...this.ids, ...ids]);
+    return new Set(ids.filter((id) => !this.has(id))).size;
+  }
+
+  /** Makes this the list. */
   set(ids: readonly string[]): void {
     this.#begin();
     this.#change(ids);
@@ -75,16 +83,18 @@ export class ShortList {
     this.#change([...back, ...this.ids]);
   }
 
-  /** Keeps the list on this device from now on, or no longer: then what is there is wiped at once. */
-  remember(on: boolean): void {
+  /**
+   * Keeps the list on this device from now on, or no longer: then what is there is wiped at once. Returns whether that is
+   * how it is now: where nothing can be kept, the list stays in memory.
+   */
+  remember(on: boolean): boolean {
     this.#begin();
-    this.#remembered = on;
     // What another tab keeps already is the visitor's list too.
-    if (on) this.#change([...(readStored() ?? []), ...this.#ids]);
-    else {
-      forget();
-      this.#tell();
-    }
+    if (on) this.#ids = bounded([...(readStored() ?? []), ...this.#ids]);
+    else forget();
+    this.#remembered = on && store(this.#ids);
+    this.#tell();
+    return this.#remembered === on;
   }
 
   /** Calls a listener after each change, until the function that comes back is called. */
@@ -216,11 +226,13 @@ function parseStored(text: string | null): string[] | undefined {
   }
 }
 
-function store(ids: readonly string[]): void {
+/** Whether it could be kept: where storage is full or forbidden, the list is still in memory. */
+function store(ids: readonly string[]): boolean {
   try {
     device().setItem(KEY, JSON.stringify(ids));
+    return true;
   } catch {
-    // Full or forbidden: the list is still in memory.
+    return false;
   }
 }
 

@@ -1,7 +1,14 @@
-import { isOutdated, type CivilDate } from '../dates.js';
+import {
+  hasAddress,
+  isFilled,
+  isOnMap,
+  isReachable,
+  numbers,
+  some,
+  Translations,
+} from '../completeness-texts.js';
 import { Lack, worstFirst, type Completeness, type Example } from '../completeness.js';
-import type { Contact, Place } from '../documents.js';
-import { remember } from '../remember.js';
+import { isOutdated, type CivilDate } from '../dates.js';
 import { runNow, type Steps } from '../slices.js';
 import { resolveText, type LocalizedText } from '../text.js';
 import type { Offering, Partner, PartnersDocument } from './partner.js';
@@ -65,7 +72,7 @@ export function* measureCompleteness(
 ): Steps<Completeness[]> {
   const ofPartners = PARTNER_CHECKS.map((check) => ({ check, lack: new Lack() }));
   const ofOfferings = OFFERING_CHECKS.map((check) => ({ check, lack: new Lack() }));
-  const translations = new Translations();
+  const translations = new Translations(TEXTS);
   for (const partner of partners) {
     const name = nameOf(partner.name, partner);
     const example = () => toExample(partner, name());
@@ -96,9 +103,6 @@ export function* measureCompleteness(
   ].flatMap((list) => list.filter(({ of }) => of > 0).sort(worstFirst));
 }
 
-/** Languages of a document, past which it is no use to say what is missing: a hostile one can name thousands. */
-const MAX_LANGUAGES = 20;
-
 const TEXTS = {
   'partner.name': { ...PARTNER, field: 'name', label: 'Naam', isName: true },
   'partner.summary': { ...PARTNER, field: 'summary', label: 'Samenvatting', isName: false },
@@ -106,100 +110,12 @@ const TEXTS = {
   'offering.summary': { ...OFFERING, field: 'summary', label: 'Samenvatting', isName: false },
 } as const;
 
-/** Counts in which languages texts are not: each that any of them is in, also when the first comes last. */
-class Translations {
-  readonly #texts = new Map(
-    Object.keys(TEXTS).map((key) => [
-      key,
-      { all: new Lack(), by: new Map<string, Lack>(), isTranslated: false },
-    ]),
-  );
-  readonly #languages = new Set<string>();
-  /** `nl-BE` → `nl`: who reads one reads the other. */
-  readonly #baseOf = remember((tag) => tag.toLowerCase().split('-', 1)[0]!);
-
-  count(
-    key: keyof typeof TEXTS,
-    text: LocalizedText | undefined,
-    language: string,
-    example: () => Example,
-  ): void {
-    if (text === undefined || !isFilled(text)) return;
-    const tags =
-      typeof text === 'string' ? [language] : Object.keys(text).filter((tag) => isFilled(text[tag]));
-    const codes = tags.map(this.#baseOf);
-    for (const code of codes) this.#discover(code);
-    const own = this.#texts.get(key)!;
-    if (typeof text !== 'string') own.isTranslated = true;
-    for (const [code, lack] of own.by) lack.count(codes.includes(code), example);
-    own.all.count(false, example);
-  }
-
-  /** Nobody who came before had it. */
-  #discover(code: string): void {
-    if (this.#languages.has(code) || this.#languages.size === MAX_LANGUAGES || !/^[a-z]{2,3}$/.test(code))
-      return;
-    this.#languages.add(code);
-    for (const { all, by } of this.#texts.values()) by.set(code, new Lack(all));
-  }
-
-  outcome(): Completeness[] {
-    if (this.#languages.size < 2) return [];
-    return [...this.#texts].flatMap(([key, { by, isTranslated }]) => {
-      const { isName, label, ...text } = TEXTS[key as keyof typeof TEXTS];
-      // Names that nobody translates are proper names: they are the same in every language.
-      if (isName && !isTranslated) return [];
-      return [...by].map(([language, lack]) => ({
-        ...text,
-        language,
-        label: `${label} in het ${languageName(language)}`,
-        ...numbers(lack),
-      }));
-    });
-  }
-}
-
-const names = remember((code) => {
-  try {
-    return new Intl.DisplayNames(['nl'], { type: 'language' }).of(code) ?? code;
-  } catch {
-    // No language at all.
-    return code;
-  }
-});
-const languageName = (code: string): string => names(code);
-
-function numbers({ missing, of, examples }: Lack): Pick<Completeness, 'missing' | 'of' | 'examples'> {
-  return { missing, of, examples };
-}
-
 function nameOf(name: LocalizedText, { language }: Partner): () => string {
   return () => resolveText(name, 'nl', language)?.text ?? '';
 }
 
 function toExample({ id }: Partner, name: string): Example {
   return { kind: 'partner', id, name };
-}
-
-function some<T>(list: readonly T[] | undefined, fits: (one: T) => boolean): boolean {
-  return list?.some(fits) ?? false;
-}
-
-function isFilled(text: LocalizedText | undefined): boolean {
-  if (typeof text === 'string') return text.trim() !== '';
-  return text !== undefined && Object.values(text).some((wording) => wording.trim() !== '');
-}
-
-function isReachable({ phone, email, url }: Contact): boolean {
-  return isFilled(phone) || isFilled(email) || isFilled(url);
-}
-
-function hasAddress({ street, postcode, place }: Place): boolean {
-  return isFilled(street) || isFilled(postcode) || isFilled(place);
-}
-
-function isOnMap({ lat, lon }: Place): boolean {
-  return lat !== undefined && lon !== undefined;
 }
 
 function isFresh(checked: CivilDate | undefined, today: CivilDate): boolean {

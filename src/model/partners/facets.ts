@@ -1,16 +1,12 @@
+import type { FacetRules } from '../facets/columns.js';
 import { AGE_BANDS, sharesAge, statedAges } from './ages.js';
 import { FACET_IDS, type FacetId } from './filters.js';
 import { languageCode, type OfferedLanguage, type Offering, type Partner } from './partner.js';
 
 /** One way to narrow down a directory. A new facet is one more row in `VALUES`. */
-export interface Facet {
-  readonly id: FacetId;
+export interface Facet extends FacetRules<FacetId> {
   /** The values of a partner with one of its offerings (or without any); each at most once. */
   values(partner: Partner, offering: Offering | undefined): readonly string[];
-  /** The values under which a value is counted; without this, itself. */
-  readonly counted?: (value: string) => readonly string[];
-  /** Whether a value answers what a visitor chose; without this, when they are the same. */
-  readonly answers?: (value: string, chosen: string) => boolean;
 }
 
 const NONE: readonly string[] = [];
@@ -23,7 +19,7 @@ export const VALUES: Record<FacetId, Facet['values']> = {
   beneficiary: (_, offering) => offering?.beneficiaries ?? NONE,
   age: (_, offering) => one(statedAges(offering?.ages)),
   targetGroup: (_, offering) => offering?.targetGroups ?? NONE,
-  // These two list the same languages: see `TOGETHER`.
+  // These two list the same languages: see `RULES`.
   language: (_, offering) => offering?.languages?.map(languageCode) ?? NONE,
   languageRole: (_, offering) => offering?.languages?.map(languageRole) ?? NONE,
   dutchLevel: (_, offering) => one(offering?.dutchLevel),
@@ -45,13 +41,10 @@ export const VALUES: Record<FacetId, Facet['values']> = {
   ],
 };
 
-/**
- * Facets that speak of the same thing, value by value: who looks for an interpreter for Arabic is not helped by somebody
- * who speaks Arabic and has an interpreter for Turkish.
- */
-export const TOGETHER: readonly (readonly FacetId[])[] = [['language', 'languageRole']];
-
-const RULES: { readonly [facet in FacetId]?: Pick<Facet, 'counted' | 'answers'> } = {
+const RULES: { readonly [facet in FacetId]?: Omit<FacetRules, 'id'> } = {
+  // Who looks for an interpreter for Arabic is not helped by somebody who speaks Arabic and has one for Turkish.
+  language: { together: 'language' },
+  languageRole: { together: 'language' },
   age: { counted: (ages) => AGE_BANDS.filter((band) => sharesAge(band, ages)), answers: sharesAge },
 };
 

@@ -10,6 +10,11 @@ export class Gradual<T> {
     this.#make = make;
   }
 
+  /** Whether it is there already. */
+  get made(): boolean {
+    return this.#made !== undefined;
+  }
+
   get value(): T {
     return this.#made?.value ?? runNow(this.steps());
   }

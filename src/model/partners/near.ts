@@ -1,5 +1,6 @@
 import type { Place } from '../documents.js';
 import { fold, words } from '../fold.js';
+import { remember } from '../remember.js';
 import { allPlaces, pointOf, type Point } from './distance.js';
 import { nameComparer, type Partner } from './partner.js';
 
@@ -68,13 +69,15 @@ function middle(places: readonly Point[], label: string): FoundPlace | undefined
 }
 
 function* knownPlaces(partners: readonly Partner[]): Iterable<Known> {
+  // Thousands of places are in the same few towns.
+  const keyOf = remember((town) => words(town).join(' '));
   for (const partner of partners) {
     for (const place of allPlaces(partner)) {
       const point = pointOf(place);
       if (!point) continue;
       const town = textOf(place, 'place');
       const [, digits = '', letters = ''] = POSTCODE.exec(fold(textOf(place, 'postcode'))) ?? [];
-      yield { ...point, town, key: words(town).join(' '), digits, letters };
+      yield { ...point, town, key: keyOf(town), digits, letters };
     }
   }
 }

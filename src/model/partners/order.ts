@@ -11,8 +11,8 @@ const POSITIONS = 2 ** 22;
 export const LAST = 2 ** 30;
 
 /** The positions of partners in the order of their names. */
-export function* orderByName(partners: readonly Partner[]): Steps<Int32Array> {
-  const compare = readersOrder();
+export function* orderByName(partners: readonly Partner[], language: string): Steps<Int32Array> {
+  const compare = readersOrder(language);
   const named = partners.map((partner, position) => ({ name: nameForSorting(partner.name), position }));
   yield;
   const sorted = yield* mergeSort(named, (a, b) => compare(a.name, b.name));
@@ -20,8 +20,8 @@ export function* orderByName(partners: readonly Partner[]): Steps<Int32Array> {
 }
 
 /** Per position the place of the partner's town in the alphabet; without a town, last. */
-export function townRanks(partners: readonly Partner[]): Float64Array {
-  const compare = readersOrder();
+export function townRanks(partners: readonly Partner[], language: string): Float64Array {
+  const compare = readersOrder(language);
   const towns = partners.map((partner) => [...allPlaces(partner)].find(({ place }) => place)?.place);
   const sorted = [...new Set(towns)].filter((town) => town !== undefined).sort(compare);
   const ranks = new Map<string | undefined, number>([[undefined, LAST]]);
@@ -49,8 +49,8 @@ export function sortedBy(positions: Int32Array, key: (position: number) => numbe
 }
 
 /** Compares as a reader looks names up, and quickly where letters and spaces decide. */
-function readersOrder(): Compare<string> {
-  const compare = nameComparer('nl');
+function readersOrder(language: string): Compare<string> {
+  const compare = nameComparer(language);
   return (a, b) => {
     const length = Math.min(a.length, b.length);
     for (let i = 0; i < length; i++) {

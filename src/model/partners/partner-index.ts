@@ -1,3 +1,5 @@
+import type { NarrowedUnits } from '../facets/narrowed-units.js';
+import type { UnitTable } from '../facets/unit-table.js';
 import { words } from '../fold.js';
 import { runInSlices } from '../slices.js';
 import { allWordings } from '../text.js';
@@ -5,12 +7,11 @@ import { distanceTo, pointOf, type Point } from './distance.js';
 import { FACETS } from './facets.js';
 import type { FacetId, Filters } from './filters.js';
 import { Gradual } from './gradual.js';
-import type { NarrowedUnits } from './narrowed-units.js';
 import { LAST, orderByName, sortedBy, townRanks } from './order.js';
 import type { Partner, PartnersDocument } from './partner.js';
 import { Result } from './result.js';
 import type { Found, PartnerSearch, TermWords } from './search.js';
-import { UnitTable } from './unit-table.js';
+import { partnerTable } from './unit-table.js';
 
 /** `place` is the town of a partner's first place, in alphabetical order; `distance` needs `near`. */
 export const SORTS = ['relevance', 'name', 'place', 'distance'] as const;
@@ -43,21 +44,29 @@ export class PartnerIndex {
   readonly #partners: readonly Partner[];
   readonly #document: PartnersDocument;
   readonly #termWords: TermWords;
-  readonly #table: Gradual<UnitTable>;
+  readonly #table: Gradual<UnitTable<FacetId>>;
   readonly #byName: Gradual<Int32Array>;
   #byTown: Float64Array | undefined;
   #distances: { readonly near: Point; readonly kilometres: Float64Array } | undefined;
   #preparing: Promise<void> | undefined;
   #search: PartnerSearch | undefined;
 
-  constructor(document: PartnersDocument, termWords: TermWords = (_, term) => term) {
+  /**
+   * @param termWords what terms are called, so that a search finds them
+   * @param language whose alphabet orders the names
+   */
+  constructor(
+    document: PartnersDocument,
+    termWords: TermWords = (_, term) => term,
+    readonly language = 'nl',
+  ) {
     const { partners, terms } = document;
     this.#partners = partners;
     this.#document = document;
     this.#termWords = (vocabulary, term) =>
       `${termWords(vocabulary, term)} ${allWordings(terms?.[vocabulary]?.[term])}`;
-    this.#table = new Gradual(() => UnitTable.of(partners));
-    this.#byName = new Gradual(() => orderByName(partners));
+    this.#table = new Gradual(() => partnerTable(partners));
+    this.#byName = new Gradual(() => orderByName(partners, language));
   }
 
   /** Loads the search engine, and builds all that an answer needs in slices; once, however often it is asked. */
@@ -73,9 +82,19 @@ export class PartnerIndex {
     const { PartnerSearch } = await import('./search.js');
     const search = new PartnerSearch(this.#termWords, this.#document.terms?.['synonym']);
     await runInSlices(search.add(this.#partners));
+    await this.prepareFilters();
+    this.#search = search;
+  }
+
+  /** Builds in slices what answers without a text query stand on, so that the first of thousands does not hold up the page. */
+  async prepareFilters(): Promise<void> {
     await runInSlices(this.#byName.steps());
     await runInSlices(this.#table.steps());
-    this.#search = search;
+  }
+
+  /** Whether filters can be answered without work that holds up the page. */
+  get filterable(): boolean {
+    return this.#byName.made && this.#table.made;
   }
 
   /** Whether a text query can be answered now. */
@@ -131,7 +150,7 @@ export class PartnerIndex {
       return sortedBy(byName, (position) => Math.round((1 - scores[position]! / best) * LAST));
     }
     if (sort === 'place') {
-      const ranks = (this.#byTown ??= townRanks(this.#partners));
+      const ranks = (this.#byTown ??= townRanks(this.#partners, this.language));
       return sortedBy(byName, (position) => ranks[position]!);
     }
     if (sort === 'distance' && distances) {
@@ -146,6 +165,6 @@ function nothing(count: number): Found {
   return { scores: new Float64Array(count), terms: () => [] };
 }
 
-function countAll(units: NarrowedUnits): FacetCounts {
+function countAll(units: NarrowedUnits<FacetId>): FacetCounts {
   return Object.fromEntries(FACETS.map(({ id }) => [id, units.count(id)])) as FacetCounts;
 }

@@ -1,6 +1,15 @@
-import type { Contact, DocumentInfo, Link, Origin, Place } from '../documents.js';
+import {
+  LANGUAGE_ROLES,
+  type Contact,
+  type DocumentInfo,
+  type Link,
+  type Origin,
+  type Place,
+} from '../documents.js';
 import { remember } from '../remember.js';
 import type { LocalizedText } from '../text.js';
+
+export { LANGUAGE_ROLES };
 
 export const CORNERS = ['care', 'school', 'home', 'community'] as const;
 /** The side of the triangle around the child that a partner stands on, or the community around it. */
@@ -10,7 +19,6 @@ export const COOPERATION = ['care', 'wellbeing'] as const;
 export const COOPERATION_STATUS = ['none', 'wanted', 'incidental', 'structural'] as const;
 export const BENEFICIARIES = ['pupil', 'parent', 'family', 'teacher', 'team'] as const;
 export const REGISTRATION_MODES = ['none', 'optional', 'required'] as const;
-export const LANGUAGE_ROLES = ['spoken', 'material', 'interpreter'] as const;
 
 /** A language of an offering: spoken there, in its materials, or through an interpreter. */
 export type OfferedLanguage = string | { code: string; role?: (typeof LANGUAGE_ROLES)[number] };

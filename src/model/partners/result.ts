@@ -1,13 +1,14 @@
+import type { NarrowedUnits } from '../facets/narrowed-units.js';
 import { answers } from '../fold.js';
 import { allWordings } from '../text.js';
-import type { NarrowedUnits } from './narrowed-units.js';
+import type { FacetId } from './filters.js';
 import type { Offering, Partner } from './partner.js';
 import type { Found } from './text-index.js';
 
 /** What one search worked with; all its results look things up here. */
 export interface Search {
   readonly found: Found | undefined;
-  readonly narrowed: NarrowedUnits | undefined;
+  readonly narrowed: NarrowedUnits<FacetId> | undefined;
 }
 
 /**
@@ -41,7 +42,7 @@ export class Result {
   /** The offerings that answer the filters, those that answer the query first. */
   get offerings(): readonly Offering[] {
     return (this.#offerings ??= answeringFirst(
-      this.#search.narrowed?.offerings(this.partner, this.#position) ?? this.partner.offerings ?? [],
+      this.#search.narrowed?.parts(this.partner.offerings, this.#position) ?? this.partner.offerings ?? [],
       this.terms,
     ));
   }

@@ -64,7 +64,9 @@ export class PartnerSearch {
     const labels = new Set<readonly string[]>();
     for (const offering of partner.offerings?.length ? partner.offerings : [undefined]) {
       for (const facet of LABELLED)
-        for (const term of VALUES[facet](partner, offering)) labels.add(this.#label(facet, term));
+        for (const term of VALUES[facet](partner, offering))
+          // That a language is spoken says nothing: nearly everybody would be found under “taal”.
+          if (term !== 'spoken') labels.add(this.#label(facet, term));
       for (const area of offering?.areas ?? []) labels.add(this.#label('area', area));
     }
     return [...labels].flat();

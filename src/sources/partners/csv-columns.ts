@@ -1,12 +1,4 @@
-import type { Column } from '../columns.js';
-
-const column = <K extends string>(
-  key: K,
-  nl: readonly string[],
-  en: readonly string[],
-  meaning: string,
-  translatable = false,
-): Column<K> => ({ key, headers: { nl, en }, meaning, translatable });
+import { column, CONTACT_COLUMNS, PLACE_COLUMNS } from '../common-columns.js';
 
 /**
  * The columns of a partners table: one row per offering. Which name a column has in a document shows in its key:
@@ -232,72 +224,8 @@ export const PARTNER_COLUMNS = [
     ['checked', 'last checked'],
     'Day on which the row was last checked: `2026-10-03` or `3-10-2026`.',
   ),
-  column(
-    'contact.function',
-    ['contact', 'functie', 'contact functie'],
-    ['contact', 'function', 'contact function'],
-    'Whom to ask for: a desk or function.',
-    true,
-  ),
-  column(
-    'contact.name',
-    ['contactpersoon', 'naam contact'],
-    ['contact person', 'contact name'],
-    'Name of a person, who must have agreed to it.',
-  ),
-  column(
-    'contact.phone',
-    ['telefoon', 'telefoonnummer', 'tel', 'mobiel'],
-    ['phone', 'telephone', 'phone number', 'mobile'],
-    'Phone number.',
-  ),
-  column(
-    'contact.email',
-    ['e-mail', 'email', 'mail', 'e-mailadres'],
-    ['email', 'e-mail', 'mail', 'email address'],
-    'E-mail address.',
-  ),
-  column(
-    'contact.hours',
-    ['bereikbaar', 'bereikbaarheid', 'spreekuur'],
-    ['hours', 'reachable', 'contact hours'],
-    'When somebody answers.',
-    true,
-  ),
-  column(
-    'contact.url',
-    ['contactformulier', 'contactlink'],
-    ['contact form', 'contact url'],
-    'Web address of a contact form.',
-  ),
-  column(
-    'place.name',
-    ['locatie', 'gebouw', 'naam locatie'],
-    ['location', 'venue', 'building'],
-    'Name of the building.',
-    true,
-  ),
-  column(
-    'place.street',
-    ['straat', 'adres', 'straat en huisnummer'],
-    ['street', 'address'],
-    'Street and number.',
-  ),
-  column('place.postcode', ['postcode'], ['postcode', 'postal code', 'zip'], 'Postcode.'),
-  column(
-    'place.place',
-    ['plaats', 'woonplaats', 'stad', 'dorp'],
-    ['place', 'city', 'town'],
-    'Town or village.',
-  ),
-  column('place.lat', ['breedtegraad', 'lat'], ['latitude', 'lat'], 'Degrees north.'),
-  column('place.lon', ['lengtegraad', 'lon'], ['longitude', 'lon', 'lng'], 'Degrees east.'),
-  column(
-    'place.accessibility',
-    ['toegankelijkheid', 'toegankelijk'],
-    ['accessibility', 'accessible'],
-    'How accessible it is; several separated by commas.',
-  ),
+  ...CONTACT_COLUMNS,
+  ...PLACE_COLUMNS,
 ];
 
 export type PartnerColumn = (typeof PARTNER_COLUMNS)[number]['key'];

@@ -2,21 +2,19 @@ import Papa from 'papaparse';
 import type { Contact, Place, Terms } from '../../model/documents.js';
 import type { OfferedLanguage, Offering, Partner } from '../../model/partners/partner.js';
 import { resolveText, sameLanguage, type LocalizedText } from '../../model/text.js';
-import type { Column } from '../columns.js';
-import { languageTag } from '../language-tags.js';
-import { slug } from '../plain-values.js';
-import { PARTNER_COLUMNS, type PartnerColumn } from './csv-columns.js';
 import {
   BENEFICIARIES,
-  COOPERATION,
-  COOPERATION_STATUS,
-  CORNERS,
   DUTCH_LEVELS,
   dutchWords,
   LANGUAGE_ROLES,
   REGISTRATION,
   type Vocabulary,
-} from './csv-words.js';
+} from '../cell-words.js';
+import type { Column } from '../columns.js';
+import { languageTag } from '../language-tags.js';
+import { slug } from '../plain-values.js';
+import { PARTNER_COLUMNS, type PartnerColumn } from './csv-columns.js';
+import { COOPERATION, COOPERATION_STATUS, CORNERS } from './csv-words.js';
 
 /*
  * Partners as the table that `csv.ts` reads: one row per offering. What a table has no column for is left out: rooms,

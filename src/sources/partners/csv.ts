@@ -1,19 +1,12 @@
-import type { Terms } from '../../model/documents.js';
 import type { PartnersDocument } from '../../model/partners/partner.js';
 import type { Problem } from '../../model/problem.js';
+import { firstText, Names, toTerms, type Context, type Fields } from '../cells.js';
 import { layOut, normalise, type Layout } from '../columns.js';
 import { parseTable } from '../csv.js';
 import type { Reader } from '../format.js';
 import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
-import {
-  aboutFields,
-  offeringFields,
-  partnerFields,
-  type Context,
-  type Fields,
-  type PartnerCells,
-} from './csv-cells.js';
+import { aboutFields, offeringFields, partnerFields, type PartnerCells } from './csv-cells.js';
 import { PARTNER_COLUMNS, type PartnerColumn } from './csv-columns.js';
 import { readPartners } from './records.js';
 
@@ -143,37 +136,6 @@ function pathOf(draft: Draft, inside: string, layout: Layout<PartnerColumn>): st
 
 /** Columns that are about the partner in a row without an offering. */
 const SHARED = new Set(['checked']);
-
-/** Gives out names once each: `taalles`, `taalles-2`, … */
-class Names {
-  readonly #counts = new Map<string, number>();
-
-  take(name: string): void {
-    if (!this.#counts.has(name)) this.#counts.set(name, 1);
-  }
-
-  /** Goes on counting where it was: a table can hold the same name thousands of times. */
-  makeUnique(name: string): string {
-    let free = name;
-    while (this.#counts.has(free)) {
-      const count = this.#counts.get(name)! + 1;
-      this.#counts.set(name, count);
-      free = `${name}-${count}`;
-    }
-    this.take(free);
-    return free;
-  }
-}
-
-function firstText(text: ReturnType<PartnerCells['text']>): string | undefined {
-  return typeof text === 'object' ? Object.values(text)[0] : text;
-}
-
-function toTerms(labels: Context['labels']): Terms {
-  return Object.fromEntries(
-    [...labels].map(([vocabulary, terms]) => [vocabulary, Object.fromEntries(terms)]),
-  );
-}
 
 function noPartnerColumn(source: string, header: readonly string[]): ReadError {
   const found = header.slice(0, 8).join(', ').slice(0, 200);

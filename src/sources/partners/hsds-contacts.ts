@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/documents.js';
 import { languageTag } from '../language-tags.js';
 import { phoneNumber } from '../plain-values.js';
-import { fields, line, list, type Fields } from './hsds-values.js';
+import { fields, line, list, type Fields } from '../feed-values.js';
 
 /** A longer description of a phone number tells when it is answered, not what it is for. */
 const MAX_FUNCTION = 60;

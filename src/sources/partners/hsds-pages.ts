@@ -2,7 +2,7 @@ import type { Partner, PartnersDocument } from '../../model/partners/partner.js'
 import type { Problem } from '../../model/problem.js';
 import type { FeedPage } from '../format.js';
 import { duplicate, mergeTerms } from '../records.js';
-import { fields, line, numeric, type Fields } from './hsds-values.js';
+import { fields, line, numeric, type Fields } from '../feed-values.js';
 
 /** Where a page stands in its feed, and the address of the next one, when the feed says that there is more. */
 export interface Paging {

@@ -1,5 +1,5 @@
 import { formatDate, isCivilDate } from '../../model/dates.js';
-import { line, list, numeric, prose, type Fields } from './hsds-values.js';
+import { line, list, numeric, prose, type Fields } from '../feed-values.js';
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** More opening times than a card can show help nobody. */

@@ -4,7 +4,7 @@ import { loadExplanations } from '../faults.js';
 import { Received } from '../format.js';
 import { load, type LoadOptions } from '../load.js';
 import { readPage } from '../read-page.js';
-import { fields, line, list, numeric } from './hsds-values.js';
+import { fields, line, list, numeric } from '../feed-values.js';
 import { partnersKind } from './index.js';
 
 /** What a visitor asks of an API. */
@@ -97,6 +97,7 @@ export class HsdsSearch {
  * The terms of an API's taxonomies, to filter by: `GET /taxonomy_terms` beside its `/services`. Optional for an API, and
  * so for us: none when it has none, or when anything else goes wrong.
  * @param url of the `/services` endpoint; of another address nobody knows what stands beside it
+ * @param options with a `signal`, for when nobody waits for them any more: then what has come by then
  */
 export async function taxonomyTerms(url: string, options: LoadOptions = {}): Promise<TaxonomyTerm[]> {
   const terms = new Map<string, string>();

@@ -3,7 +3,7 @@ import { languageTag } from '../language-tags.js';
 import { saysFree, saysNoRegistration, webAddress } from '../plain-values.js';
 import { contactsOf, languagesOf, locationHolders } from './hsds-contacts.js';
 import { schedulesOf, scheduleText } from './hsds-schedule.js';
-import { fields, line, list, numeric, paragraphs, present, prose, type Fields } from './hsds-values.js';
+import { fields, line, list, numeric, paragraphs, present, prose, type Fields } from '../feed-values.js';
 
 /*
  * The fields of an Open Referral service or organization under our names. What comes out is not checked yet: values

@@ -7,7 +7,7 @@ import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
 import { joinPages, pagingOf } from './hsds-pages.js';
 import { feedLanguage, Labels, offeringOf, partnerOf, placeOf } from './hsds-service.js';
-import { fields, line, list, type Fields } from './hsds-values.js';
+import { fields, line, list, type Fields } from '../feed-values.js';
 import { readPartners } from './records.js';
 
 /** Where lists stand: HSDS 3.0 and older Open Referral UK pages, and exports that name what they hold. */

@@ -16,8 +16,7 @@ export const partnersKind: DocumentKind<PartnersDocument> = {
     { name: 'json', recognises: (received) => received.looksLikeJson, reader: () => readJson },
     {
       name: 'csv',
-      recognises: ({ contentType, text }) =>
-        /\bcsv\b/.test(contentType) || /^[^\n]*[;,\t][^\n]*(\n|$)/.test(text),
+      recognises: (received) => received.looksLikeTable,
       reader: async () => (await import('./csv.js')).readCsv,
     },
   ],

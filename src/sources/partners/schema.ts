@@ -2,16 +2,17 @@ import * as v from 'valibot';
 import {
   COOPERATION_STATUS,
   CORNERS,
-  LANGUAGE_ROLES,
   REGISTRATION_MODES,
   type PartnerRecord,
 } from '../../model/partners/partner.js';
 import {
+  ages,
   contact,
+  cost,
   date,
   documentInfo,
-  flag,
   id,
+  languages,
   link,
   list,
   localizedText,
@@ -23,8 +24,6 @@ import {
 
 const terms = list(text);
 const texts = list(localizedText);
-
-const cost = v.object({ free: v.optional(flag), text: v.optional(localizedText) });
 
 const venue = v.object({
   name: localizedText,
@@ -48,10 +47,8 @@ export const offering = v.object({
   beneficiaries: v.optional(terms),
   targetGroups: v.optional(terms),
   themes: v.optional(terms),
-  ages: v.optional(v.object({ min: v.optional(number), max: v.optional(number) })),
-  languages: v.optional(
-    list(v.union([v.string(), v.object({ code: v.string(), role: v.optional(v.picklist(LANGUAGE_ROLES)) })])),
-  ),
+  ages: v.optional(ages),
+  languages: v.optional(languages),
   dutchLevel: v.optional(text),
   cost: v.optional(cost),
   registration: v.optional(

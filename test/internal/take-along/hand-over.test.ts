@@ -1,8 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { copyText } from '../../../src/internal/take-along/clipboard.js';
 import { download, fileName } from '../../../src/internal/take-along/download.js';
 import { printOnly } from '../../../src/internal/take-along/print.js';
-import { pageAddress } from '../../../src/internal/take-along/share.js';
+import { pageAddress } from '../../../src/internal/page-address.js';
+import { setAddress } from '../../support/host-page.js';
+import { QuickWaits } from '../../sources/quick-waits.js';
 import { Downloads, Printer, standIn } from './take-along-page.js';
 
 describe('A file for the visitor', () => {
@@ -94,17 +96,25 @@ describe('Copying without the permission for the clipboard', () => {
 });
 
 describe('The address that is shared', () => {
-  it('is this page’s, without what a visitor searched for', () => {
-    const before = location.href;
-    const url = new URL(before);
-    url.searchParams.set('samen-q', 'schulden');
-    url.searchParams.set('page', '3');
-    history.replaceState(null, '', url);
-    const shared = new URL(pageAddress('#samen/list/a,b', 'samen-'));
-    history.replaceState(null, '', before);
+  afterEach(() => setAddress({}));
+
+  it('is this page’s, without what a visitor searched for in any element of it', async () => {
+    await setAddress({
+      query: { 'samen-q': 'schulden', 'gids-theme': 'opvoeden', 'gids-x-y': '1', page: '3' },
+    });
+    await fixture(html`<p url-state></p><p url-state="gids"></p>`);
+    const shared = new URL(pageAddress('#samen/list/a,b'));
     expect(shared.hash).to.equal('#samen/list/a,b');
-    expect(shared.searchParams.get('page')).to.equal('3');
-    expect(shared.searchParams.has('samen-q')).to.be.false;
+    expect([...shared.searchParams.keys()].slice(-2)).to.deep.equal(['gids-x-y', 'page']);
+    expect(shared.href).not.to.match(/schulden|opvoeden/);
+  });
+
+  it('is without that too when the element is gone from the page', async () => {
+    const element = await fixture(html`<p url-state="weg"></p>`);
+    pageAddress('');
+    element.remove();
+    await setAddress({ query: { 'weg-q': 'schulden' } });
+    expect(pageAddress('')).not.to.contain('schulden');
   });
 });
 
@@ -204,8 +214,38 @@ describe('Printing a part of the page', () => {
 
   it('says so where it is forbidden, and leaves nothing behind', async () => {
     printer = new Printer(false);
-    expect(await printOnly([await card()], options)).to.be.false;
+    const waits = new QuickWaits(60);
+    const article = await card();
+    expect(await printOnly([article], options)).to.be.false;
+    waits.release();
     expect(printer.frames.map(({ isConnected }) => isConnected)).to.deep.equal([false]);
     expect(await printOnly([], options)).to.be.false;
+  });
+
+  it('gives a browser that is slow to begin the time for it', async () => {
+    printer = new Printer(false);
+    const printing = printOnly([await card()], options);
+    await waitUntil(() => printer.asked > 0, 'it is asked to print');
+    const [frame] = printer.frames;
+    await aTimeout(1500);
+    expect(frame!.isConnected).to.be.true;
+    frame!.contentWindow!.dispatchEvent(new Event('beforeprint'));
+    expect(await printing).to.be.true;
+    expect(frame!.isConnected, 'it prints what is in the frame').to.be.true;
+  });
+
+  it('keeps what a browser prints after all, later than anybody waits', async () => {
+    printer = new Printer(false);
+    const waits = new QuickWaits(3);
+    expect(await printOnly([await card()], options)).to.be.false;
+    waits.release();
+    expect(printer.frames[0]!.isConnected).to.be.true;
+  });
+
+  it('does not take a browser that held the page up for one that may not print', async () => {
+    printer = new Printer(false, document, 600);
+    const waits = new QuickWaits(3);
+    expect(await printOnly([await card()], options)).to.be.true;
+    waits.release();
   });
 });

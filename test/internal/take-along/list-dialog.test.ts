@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Downloads, Printer, standIn, TakeAlongPage } from './take-along-page.js';
+import { Downloads, here, Printer, standIn, TakeAlongPage } from './take-along-page.js';
 
 afterEach(() => localStorage.removeItem('samen-list'));
 
@@ -67,6 +67,31 @@ describe('The visitor’s list on the screen', () => {
     expect(page.all('button').map((button) => button.innerText.trim())).to.deep.equal(['Wis de lijst']);
   });
 
+  it('says nothing of who is gone where not everybody is known, and is never called empty', async () => {
+    const page = await TakeAlongPage.shortList(['elsewhere', 'later'], false);
+    expect(page.text).to.contain('2 partners staan niet op deze pagina.');
+    expect(page.text).not.to.match(/leeg|niet meer/);
+  });
+
+  it('is not called empty either when everybody in it is gone', async () => {
+    const page = await TakeAlongPage.shortList(['gone']);
+    expect(page.text).not.to.contain('leeg');
+  });
+
+  it('does not say that it is kept on a device where nothing can be', async () => {
+    const page = await TakeAlongPage.shortList(['bieb']);
+    const back = standIn(Storage.prototype, 'setItem', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const box = page.get<HTMLInputElement>('checkbox', 'Bewaar deze lijst op dit apparaat');
+    box.click();
+    await page.settled();
+    back();
+    expect(box.checked).to.be.false;
+    expect(page.announced).to.equal('Dat lukt hier niet.');
+    expect(page.list.ids, 'and nothing is lost').to.deep.equal(['bieb']);
+  });
+
   it('is kept on the device only when the visitor says so, and wiped when no longer', async () => {
     const page = await TakeAlongPage.shortList(['bieb']);
     const box = page.get<HTMLInputElement>('checkbox', 'Bewaar deze lijst op dit apparaat');
@@ -94,6 +119,64 @@ describe('The visitor’s list on the screen', () => {
   });
 });
 
+describe('A list that somebody sent', () => {
+  const SENT = 'Een lijst voor u';
+
+  it('is shown as that, and leaves the visitor’s own list as it was', async () => {
+    const page = await TakeAlongPage.received(['bieb', 'gone', 'club'], ['team']);
+    expect(page.title).to.equal(`${SENT} (2)`);
+    expect(page.text).to.contain('1 partner staat niet meer in deze gids.');
+    expect(page.find('button', /^Haal weg/)).to.equal(undefined);
+    expect(page.list.ids).to.deep.equal(['team']);
+    await page.click('button', 'Bekijk mijn lijst');
+    expect(page.element.opened).to.deep.equal(['own']);
+  });
+
+  it('offers no way to a list of one’s own that is empty', async () => {
+    const page = await TakeAlongPage.received(['bieb']);
+    expect(page.find('button', 'Bekijk mijn lijst')).to.equal(undefined);
+  });
+
+  it('is added to the visitor’s own when they say so, without who is not in this guide', async () => {
+    const page = await TakeAlongPage.received(['bieb', 'gone', 'team'], ['team']);
+    page.get('button', 'Zet in mijn lijst').focus();
+    await page.press('Zet in mijn lijst', 'Bewaard in uw lijst.');
+    expect(page.list.ids).to.deep.equal(['team', 'bieb']);
+    expect(page.text).to.contain('Dit staat allemaal in uw lijst.');
+    expect(page.find('button', 'Zet in mijn lijst')).to.equal(undefined);
+    expect(page.focusedName, 'on to what there is now').to.equal('Bekijk mijn lijst');
+  });
+
+  it('says how many did not fit', async () => {
+    const many = Array.from({ length: 199 }, (_, i) => `x${i}`);
+    const page = await TakeAlongPage.received(['bieb', 'club', 'team'], many);
+    await page.press('Zet in mijn lijst', '2 partners pasten niet in uw lijst.');
+    expect(page.list.ids).to.have.length(200).and.to.include('bieb').and.to.include('x0');
+    expect(page.told).to.equal('2 partners pasten niet in uw lijst.');
+  });
+
+  it('can be taken along as it is', async () => {
+    const downloads = new Downloads();
+    const printer = new Printer();
+    const page = await TakeAlongPage.received(['bieb', 'club']);
+    await page.press('Spreadsheet (CSV)', 'Kijk bij uw downloads.');
+    await page.click('button', 'Print');
+    await page.until(() => printer.pages.length > 0, 'printed');
+    const [{ text } = { text: '' }] = printer.pages;
+    downloads.release();
+    printer.release();
+    expect(downloads.files.map(({ name }) => name)).to.deep.equal(['Een-lijst-voor-u.csv']);
+    expect(text)
+      .to.match(/^Een lijst voor u \(2\) Bibliotheek/)
+      .and.not.to.contain('Zet in');
+  });
+
+  it('has no texts that are hard to read', async () => {
+    const page = await TakeAlongPage.received(['bieb', 'gone'], ['club']);
+    expect(page.unreadable()).to.deep.equal([]);
+  });
+});
+
 describe('Taking the list along', () => {
   let downloads: Downloads;
   let printer: Printer;
@@ -117,7 +200,7 @@ describe('Taking the list along', () => {
   it('as a link that holds ids only', async () => {
     const page = await TakeAlongPage.shortList(['bieb', 'gone', 'club']);
     await page.press('Deel', 'De link is gekopieerd.');
-    expect(copied).to.deep.equal(['https://school.example/gids#samen/list/bieb,gone,club']);
+    expect(copied).to.deep.equal([here('#samen/list/bieb,gone,club')]);
   });
 
   it('as contacts, and as a table', async () => {
@@ -143,7 +226,8 @@ describe('Taking the list along', () => {
     expect(text)
       .to.match(/^Mijn lijst \(2\) Bibliotheek/)
       .and.to.contain('010 123 45 67')
-      .and.to.contain('Plein 1');
+      .and.to.contain('Plein 1')
+      .and.to.match(/De gids · 22 november 2026$/);
     expect(text).not.to.match(/Haal weg|Deel|apparaat|Wis/);
   });
 });
@@ -155,6 +239,8 @@ describe('Taking the result of a search along', () => {
 
   it('as a table and as data, named after the guide', async () => {
     const page = await TakeAlongPage.result();
+    expect(page.find('button', 'Gegevens (JSON)'), 'folded away: few parents want it').to.equal(undefined);
+    page.fold('Voor scholen en partners').click();
     await page.press('Spreadsheet (CSV)', 'Kijk bij uw downloads.');
     await page.press('Gegevens (JSON)', 'Kijk bij uw downloads.');
     await page.until(() => downloads.files.length === 2, 'two files');
@@ -164,13 +250,31 @@ describe('Taking the result of a search along', () => {
     expect(partners.map(({ id }) => id)).to.deep.equal(['bieb', 'club', 'team']);
   });
 
+  it('says everywhere that it is not all of it, where a server has more', async () => {
+    const printer = new Printer();
+    const page = await TakeAlongPage.result(undefined, { count: 100, total: 10_000 });
+    const first = 'Dit zijn de eerste 100 van 10.000.';
+    page.fold('Voor scholen en partners').click();
+    await page.press('Spreadsheet (CSV)', `Kijk bij uw downloads. ${first}`);
+    await page.press('Gegevens (JSON)', `Kijk bij uw downloads. ${first}`);
+    await page.click('button', 'Print deze lijst');
+    await page.until(() => printer.pages.length > 0, 'printed');
+    printer.release();
+    expect(printer.pages[0]!.text).to.contain(first);
+    await page.until(() => downloads.files.length === 2, 'two files');
+    expect(downloads.files.map(({ name }) => name)).to.deep.equal([
+      'De-gids-2026-de-eerste-100-van-10000.csv',
+      'De-gids-2026-de-eerste-100-van-10000.json',
+    ]);
+  });
+
   it('as a link to the selection', async () => {
     const copied: string[] = [];
     const back = standIn(navigator, 'clipboard', {
       writeText: async (text: string) => void copied.push(text),
     });
     const page = await TakeAlongPage.result(() => 'https://school.example/gids?samen-q=taal');
-    await page.press('Kopieer link naar deze selectie', 'De link is gekopieerd.');
+    await page.press('Kopieer de link', 'De link is gekopieerd.');
     back();
     expect(copied).to.deep.equal(['https://school.example/gids?samen-q=taal']);
   });
@@ -188,7 +292,7 @@ describe('Taking the result of a search along', () => {
     const { text, title } = printer.pages[0]!;
     printer.release();
     expect(title).to.equal('De gids: 2026');
-    expect(text).to.match(/^De gids: 2026 3 partners/);
+    expect(text).to.match(/^De gids: 2026 3 partners · 22 november 2026 /);
     for (const name of ['Bibliotheek', 'Zwemclub', 'Wijkteam', 'Taalcafé', '010 123 45 67'])
       expect(text).to.contain(name);
     expect(text).not.to.contain('Bewaar');

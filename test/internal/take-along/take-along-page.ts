@@ -2,7 +2,12 @@ import { fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { loadLocale, withLocale } from '../../../src/i18n/localize.js';
 import { cardActions } from '../../../src/internal/take-along/card-actions.js';
-import { listPanel, listStyles } from '../../../src/internal/take-along/list-dialog.js';
+import {
+  listPanel,
+  listStyles,
+  receivedPanel,
+  type ListProps,
+} from '../../../src/internal/take-along/list-dialog.js';
 import { resultExport } from '../../../src/internal/take-along/result-export.js';
 import { ShortList, ShortListController } from '../../../src/internal/take-along/short-list.js';
 import type { PartnerView } from '../../../src/internal/partners/parts.js';
@@ -70,6 +75,23 @@ class TakeAlongHost extends LitElement {
 }
 customElements.define('samen-test-take-along', TakeAlongHost);
 
+const listProps = (host: TakeAlongHost, complete: boolean): ListProps => ({
+  partners: ALL,
+  complete,
+  guide: 'De gids',
+  view: host.view,
+  list: host.list,
+  announce: host.announce,
+  settled: () => host.updateComplete,
+  open: (event, id) => {
+    event.preventDefault();
+    host.opened.push(id);
+  },
+});
+
+/** This page with another hash. */
+export const here = (hash: string): string => location.href.replace(/#.*$/s, '') + hash;
+
 /** What a visitor takes along, drawn on a page. */
 export class TakeAlongPage extends ElementPage<TakeAlongHost> {
   static async draw(draw: (host: TakeAlongHost) => unknown, locale = 'nl'): Promise<TakeAlongPage> {
@@ -84,38 +106,38 @@ export class TakeAlongPage extends ElementPage<TakeAlongHost> {
   }
 
   static card(partner = LIBRARY, locale = 'nl'): Promise<TakeAlongPage> {
-    const address = (hash: string) => `https://school.example/gids${hash}`;
     return TakeAlongPage.draw(
       ({ view, list, announce }) =>
         html`<article class="card">
           <h3>${partner.id}</h3>
-          ${cardActions(partner, { view, list, announce, address })}
+          ${cardActions(partner, { view, list, announce })}
         </article>`,
       locale,
     );
   }
 
-  static async shortList(ids: readonly string[], partners = ALL): Promise<TakeAlongPage> {
-    const page = await TakeAlongPage.draw((host) =>
-      listPanel({
-        partners,
-        view: host.view,
-        list: host.list,
-        announce: host.announce,
-        settled: () => host.updateComplete,
-        address: (hash) => `https://school.example/gids${hash}`,
-        open: (event, id) => {
-          event.preventDefault();
-          host.opened.push(id);
-        },
-      }),
-    );
+  static async shortList(ids: readonly string[], complete = true): Promise<TakeAlongPage> {
+    const page = await TakeAlongPage.draw((host) => listPanel(listProps(host, complete)));
     page.list.set(ids);
     await page.settled();
     return page;
   }
 
-  static result(selectionLink?: () => string, partners = ALL): Promise<TakeAlongPage> {
+  /** A list that somebody sent, to a visitor who keeps these. */
+  static async received(ids: readonly string[], own: readonly string[] = []): Promise<TakeAlongPage> {
+    const page = await TakeAlongPage.draw((host) =>
+      receivedPanel(ids, { ...listProps(host, true), showOwn: () => host.opened.push('own') }),
+    );
+    page.list.set(own);
+    await page.settled();
+    return page;
+  }
+
+  static result(
+    selectionLink?: () => string,
+    part?: { count: number; total: number },
+    partners = ALL,
+  ): Promise<TakeAlongPage> {
     const document = { title: 'De gids: 2026', language: 'nl', partners: [...ALL] };
     return TakeAlongPage.draw(({ view, announce }) =>
       resultExport({
@@ -123,7 +145,8 @@ export class TakeAlongPage extends ElementPage<TakeAlongHost> {
         partners: () => partners,
         view,
         announce,
-        selectionLink,
+        ...(part && { part }),
+        ...(selectionLink && { selectionLink }),
       }),
     );
   }
@@ -135,6 +158,11 @@ export class TakeAlongPage extends ElementPage<TakeAlongHost> {
   /** What is told beside the buttons, for who sees. */
   get told(): string {
     return this.root.querySelector<HTMLElement>('.told')?.innerText ?? '';
+  }
+
+  /** What folds something out. */
+  fold(name: string): HTMLElement {
+    return [...this.root.querySelectorAll('summary')].find(({ innerText }) => innerText.trim() === name)!;
   }
 
   /** Presses a button, and waits for what it tells. */
@@ -190,13 +218,20 @@ export function standIn(object: object, name: string, value: unknown): () => voi
 export class Printer {
   readonly pages: { document: Document; text: string; title: string }[] = [];
   readonly frames: HTMLIFrameElement[] = [];
+  /** How often the browser was asked to print. */
+  asked = 0;
   readonly #observer: MutationObserver;
 
   /**
    * @param obeys whether the browser prints: a sandboxed frame may not
    * @param page where something is printed
+   * @param hold milliseconds that printing holds the page up
    */
-  constructor(obeys = true, page = document) {
+  constructor(
+    obeys = true,
+    page = document,
+    private readonly hold = 0,
+  ) {
     this.#observer = new MutationObserver((records) => {
       for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
         if (node.nodeName === 'IFRAME') this.#watch(node as HTMLIFrameElement, obeys);
@@ -208,6 +243,8 @@ export class Printer {
     this.frames.push(frame);
     const view = frame.contentWindow!;
     view.print = () => {
+      this.asked++;
+      for (const end = performance.now() + this.hold; performance.now() < end;);
       if (!obeys) return;
       view.dispatchEvent(new Event('beforeprint'));
       const { document } = view;

@@ -136,4 +136,10 @@ describe('The terms to filter by', () => {
     expect(await taxonomyTerms('no address')).to.deep.equal([]);
     expect(await requests(key)).to.deep.equal([]);
   });
+
+  it('are not asked for when nobody waits for them any more', async () => {
+    const key = unique();
+    expect(await taxonomyTerms(address(`key=${key}`), { signal: AbortSignal.abort() })).to.deep.equal([]);
+    expect(await requests(key)).to.deep.equal([]);
+  });
 });

@@ -1,17 +1,15 @@
 import { answersAt, goTogether, type ChoiceGroup, type Column } from './columns.js';
-import type { FacetId } from './filters.js';
-import type { Offering, Partner } from './partner.js';
 
 /**
- * A unit is a partner with one of its offerings, or without any: what filters are held against, so that two filters never
- * match two different offerings.
+ * A unit is a record with one of its parts (a partner with an offering, an activity with a time), or without any: what
+ * filters are held against, so that two filters never match two different parts.
  */
-export interface Units {
-  /** The first unit of each partner, and a last one beyond the end. */
+export interface Units<Id extends string> {
+  /** The first unit of each record, and a last one beyond the end. */
   readonly first: Int32Array;
-  /** The position of each unit's partner. */
-  readonly partner: Int32Array;
-  readonly columns: ReadonlyMap<FacetId, Column>;
+  /** The position of each unit's record. */
+  readonly record: Int32Array;
+  readonly columns: ReadonlyMap<Id, Column>;
 }
 
 /** What became of a unit: it answers all groups of choices; it fails more than one; above 0, the number of the one it fails. */
@@ -19,19 +17,19 @@ export const ANSWERS = 0;
 export const FAILS = -1;
 
 /** The units that answer what a visitor chose. */
-export class NarrowedUnits {
-  readonly #units: Units;
+export class NarrowedUnits<Id extends string> {
+  readonly #units: Units<Id>;
   readonly #groups: readonly ChoiceGroup[];
   readonly #outcome: Int8Array;
   readonly #answering = new Map<number, Int32Array>();
 
-  constructor(units: Units, groups: readonly ChoiceGroup[], outcome: Int8Array) {
+  constructor(units: Units<Id>, groups: readonly ChoiceGroup[], outcome: Int8Array) {
     this.#units = units;
     this.#groups = groups;
     this.#outcome = outcome;
   }
 
-  /** Whether the partner at a position answers, with one of its offerings or without any. */
+  /** Whether the record at a position answers, with one of its parts or without any. */
   has(position: number): boolean {
     const { first } = this.#units;
     for (let u = first[position]!; u < first[position + 1]!; u++)
@@ -39,33 +37,37 @@ export class NarrowedUnits {
     return false;
   }
 
-  /** The offerings with which the partner at a position answers. */
-  offerings({ offerings = [] }: Partner, position: number): readonly Offering[] {
+  /**
+   * The parts with which the record at a position answers.
+   * @param parts all of its parts
+   */
+  parts<P>(parts: readonly P[] = [], position: number): readonly P[] {
     const first = this.#units.first[position]!;
-    return offerings.filter((_, i) => this.#outcome[first + i] === ANSWERS);
+    return parts.filter((_, i) => this.#outcome[first + i] === ANSWERS);
   }
 
   /**
-   * Counts partners per value of a facet. The facet's own choice does not narrow its counts, so that a visitor sees what
+   * Counts records per value of a facet. The facet's own choice does not narrow its counts, so that a visitor sees what
    * adding a second value would bring.
    */
-  count(id: FacetId): Record<string, number> {
-    const { partner, columns } = this.#units;
-    const { names, start, codes } = columns.get(id)!.counted;
-    const own = 1 + this.#groups.findIndex((group) => group.some(({ column }) => column.facet.id === id));
+  count(id: Id): Record<string, number> {
+    const { record, columns } = this.#units;
+    const { facet, counted } = columns.get(id)!;
+    const { names, start, codes } = counted;
+    const own = 1 + this.#groups.findIndex((group) => group.some(({ column }) => column.facet === facet));
     const others = this.#groups
       .flat()
-      .filter(({ column: { facet } }) => facet.id !== id && goTogether(facet.id, id));
+      .filter(({ column }) => column.facet !== facet && goTogether(column.facet, facet));
     const counts = new Int32Array(names.length);
-    // A partner counts once, however many of its offerings have a value.
+    // A record counts once, however many of its parts have a value.
     const last = new Int32Array(names.length).fill(-1);
     const units = this.#answeringWithout(own);
     for (let j = 0; j < units.length; j++) {
       const u = units[j]!;
       for (let i = start[u]!; i < start[u + 1]!; i++) {
         const code = codes[i]!;
-        if (last[code] === partner[u] || (others.length > 0 && !answersAt(others, i))) continue;
-        last[code] = partner[u]!;
+        if (last[code] === record[u] || (others.length > 0 && !answersAt(others, i))) continue;
+        last[code] = record[u]!;
         counts[code]!++;
       }
     }

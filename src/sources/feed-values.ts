@@ -1,6 +1,6 @@
 /*
- * Reads what Open Referral feeds hold in the wild: nulls, numbers as strings, markup in texts, a field under its name of
- * 2.0 or of 3.0. Only named fields are ever read, so that a record that holds itself does no harm.
+ * Reads what feeds of other programs hold in the wild: nulls, numbers as strings, markup in texts, a field under an older
+ * name. Only named fields are ever read, so that a record that holds itself does no harm.
  */
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -41,6 +41,16 @@ export function prose(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** The same of a site that writes characters as entities, and markup as well: `&lt;p&gt;Caf&eacute; &#8211; …`. */
+export function webProse(value: unknown): string | undefined {
+  return prose(typeof value === 'string' ? withoutEntities(value) : value);
+}
+
+/** The same on one line. */
+export function webLine(value: unknown): string | undefined {
+  return webProse(value)?.replace(/\s+/g, ' ');
+}
+
 /** The texts that there are, each a paragraph, each once. */
 export function paragraphs(texts: readonly (string | undefined)[]): string | undefined {
   const present = [...new Set(texts.filter((text) => text !== undefined))];
@@ -54,15 +64,43 @@ export function numeric(value: unknown): number | undefined {
 }
 
 const MARKUP = /<\/?(?:p|br|ul|ol|li|div|span|strong|em|b|i|u|a|h[1-6])(?:\s[^<>]*)?\/?>/i;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['hellip', '…'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['euro', '€'],
+  ['eacute', 'é'],
+  ['euml', 'ë'],
+  ['iuml', 'ï'],
+  ['ouml', 'ö'],
+]);
+
+/** `&#8211;`, `&#x2013;`, `&amp;` → the character; what is not known stays. Once: `&amp;lt;` is the text `&lt;`. */
+export function withoutEntities(text: string): string {
+  const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+  return text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) =>
+    name === undefined
+      ? characterOf(hex ? parseInt(hex, 16) : Number(decimal))
+      : (ENTITIES.get(name) ?? whole),
+  );
+}
+
+/** A character by its number; nothing for what is no text: control characters, halves of a character. */
+function characterOf(code: number): string {
+  if (code === 0x0a || code === 0xa0) return code === 0x0a ? '\n' : ' ';
+  const isText = code >= 0x20 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0);
+  return isText && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '';
+}
 
 /**
  * HSDS 2 allowed HTML in descriptions, and feeds still have it; shown as plain text it would be unreadable. This is
@@ -70,8 +108,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 function withoutMarkup(text: string): string {
   if (!MARKUP.test(text)) return text;
-  return text
-    .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6])\b[^<>]*>\s*/gi, '\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
+  return withoutEntities(
+    text.replace(/<(?:br|\/p|\/div|\/li|\/h[1-6])\b[^<>]*>\s*/gi, '\n').replace(/<[^<>]*>/g, ''),
+  );
 }

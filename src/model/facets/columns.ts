@@ -1,5 +1,13 @@
-import { TOGETHER, type Facet } from './facets.js';
-import type { FacetId } from './filters.js';
+/** How the values of one facet are held against what a visitor chose, and counted. */
+export interface FacetRules<Id extends string = string> {
+  readonly id: Id;
+  /** The values under which a value is counted; without this, itself. */
+  readonly counted?: (value: string) => readonly string[];
+  /** Whether a value answers what a visitor chose; without this, when they are the same. */
+  readonly answers?: (value: string, chosen: string) => boolean;
+  /** Facets with the same word here speak of the same thing, value by value: each lists as many values, in one order. */
+  readonly together?: string;
+}
 
 /** What all units say about something, by number: unit `u` has the values `codes[start[u]]` up to `codes[start[u + 1]]`. */
 export interface Values {
@@ -11,7 +19,7 @@ export interface Values {
 
 /** What all units say about one facet. */
 export interface Column extends Values {
-  readonly facet: Facet;
+  readonly facet: FacetRules;
   /** The values to count; the same ones, but for a facet that counts in bands. */
   readonly counted: Values;
 }
@@ -27,12 +35,12 @@ export interface Choice {
 export type ChoiceGroup = readonly Choice[];
 
 /** Numbers the values of one facet, and lists those of one unit after the other. */
-export class ColumnBuilder {
+export class ColumnBuilder<Id extends string = string> {
   readonly #numbers = new Map<string, number>();
   readonly #start = [0];
   readonly #codes: number[] = [];
 
-  constructor(readonly facet: Facet) {}
+  constructor(readonly facet: FacetRules<Id>) {}
 
   /** Adds what the next unit says. */
   add(values: readonly string[]): void {
@@ -76,8 +84,8 @@ export function choiceOf(column: Column, chosen: readonly string[]): Choice {
 }
 
 /** Whether two facets speak of the same thing, value by value. */
-export function goTogether(one: FacetId, other: FacetId): boolean {
-  return TOGETHER.some((facets) => facets.includes(one) && facets.includes(other));
+export function goTogether({ together }: FacetRules, other: FacetRules): boolean {
+  return together !== undefined && together === other.together;
 }
 
 /** Whether a unit has a value that answers a group. */

@@ -1,0 +1,15 @@
+/**
+ * The data that a page says about itself for search engines: the JSON of its `<script type="application/ld+json">` blocks, as
+ * one list, for `Received.fromValue` and the format `jsonld`. A block that is no JSON is not the page's data; it is passed over.
+ * @param root where to look: the document, or one part of it
+ */
+export function jsonLdOf(root: ParentNode): unknown[] {
+  const scripts = root.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json" i]');
+  return [...scripts].flatMap((script) => {
+    try {
+      return [JSON.parse(script.textContent) as unknown];
+    } catch {
+      return [];
+    }
+  });
+}
