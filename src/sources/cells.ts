@@ -1,3 +1,4 @@
+import { mailUrl } from '../model/url.js';
 import type { Problem } from '../model/problem.js';
 import type { Terms } from '../model/documents.js';
 import type { LocalizedText } from '../model/text.js';
@@ -34,12 +35,18 @@ export function contactOf(cells: Cells<ContactColumn>, { report }: Context): Fie
   const phone = cells.get('contact.phone');
   if (phone && !isPhone(phone))
     report.problems.push(noPhone(phone, cells.where('contact.phone'), report.source));
+  else if (phone && lacksZero(phone))
+    report.problems.push(noZero(phone, cells.where('contact.phone'), report.source));
+  const email = cells.get('contact.email')?.replace(/^mailto:/i, '');
+  // “geen” and “n.v.t.” say what they mean.
+  if (email?.includes('@') && mailUrl(email) === undefined)
+    report.problems.push(noMail(email, cells.where('contact.email'), report.source));
   const url = cells.get('contact.url');
   return filled({
     function: cells.text('contact.function'),
     name: cells.get('contact.name'),
     phone: phone && phoneNumber(phone),
-    email: cells.get('contact.email')?.replace(/^mailto:/i, ''),
+    email,
     hours: cells.text('contact.hours'),
     url: url && webAddress(url),
   });
@@ -61,6 +68,31 @@ export function placeOf(cells: Cells<PlaceColumn>): Fields | undefined {
 /** Whether a parent can call it: three digits at least (`112`), and not the number that Excel makes of a long one. */
 function isPhone(written: string): boolean {
   return /\d(?:\D*\d){2}/.test(written) && !/^[\d.,]+E\+\d+$/i.test(written);
+}
+
+/** Nine digits in one go: a Dutch number of which Excel took the 0, since it took it for an amount. */
+function lacksZero(written: string): boolean {
+  return /^[1-9]\d{8}$/.test(written);
+}
+
+function noZero(written: string, path: string, source: string): Problem {
+  return {
+    source,
+    path,
+    message: `“${written}” heeft negen cijfers: waarschijnlijk is de 0 aan het begin weggevallen.`,
+    hint: 'Maak van de kolom in Excel eerst tekst, en typ het nummer dan opnieuw.',
+    severity: 'warning',
+  };
+}
+
+function noMail(written: string, path: string, source: string): Problem {
+  return {
+    source,
+    path,
+    message: `“${written.slice(0, 60)}” is geen e-mailadres; het wordt getoond zoals het er staat.`,
+    hint: 'Schrijf één adres, zoals naam@school.example.',
+    severity: 'warning',
+  };
 }
 
 function noPhone(written: string, path: string, source: string): Problem {

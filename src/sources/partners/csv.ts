@@ -45,6 +45,8 @@ interface Draft {
   readonly lines: Map<string, number>;
   readonly offerings: { readonly record: Fields; readonly line: number }[];
   readonly offeringIds: Names;
+  /** Its name as rows write it, by its folded form: with another one, an id was used twice. */
+  readonly names: Map<string, string>;
 }
 
 /** The partners met so far, findable by id and by name. */
@@ -69,6 +71,7 @@ class Drafts {
       lines: new Map(),
       offerings: [],
       offeringIds: new Names(),
+      names: new Map(name === undefined ? [] : [[normalise(name), name]]),
     };
     this.#ids.take(draft.id);
     this.#byId.set(draft.id, draft);
@@ -83,6 +86,9 @@ function addRow(cells: PartnerCells, drafts: Drafts, context: Context): void {
     context.report.problems.push(noPartner(context.report.source, cells));
     return;
   }
+  const written = firstText(cells.text('partner.name'));
+  if (written !== undefined && !draft.names.has(normalise(written)))
+    context.report.problems.push(otherName(context.report.source, cells, draft, written));
   const about = aboutFields(cells, context);
   const name = cells.text('offering.name');
   if (name === undefined) {
@@ -153,6 +159,18 @@ function noPartner(source: string, cells: PartnerCells): Problem {
     message: 'In deze rij staat geen partner; ze wordt niet getoond.',
     hint: 'Vul in elke rij de naam van de partner in, ook als die gelijk is aan de rij erboven.',
     severity: 'error',
+  };
+}
+
+/** Two partners under one id would share their phone numbers without a word. */
+function otherName(source: string, cells: PartnerCells, draft: Draft, written: string): Problem {
+  const [first] = draft.names.values();
+  return {
+    source,
+    path: cells.where('partner.id'),
+    message: `De id “${draft.id}” is al van “${first}” (regel ${draft.line}); “${written.slice(0, 60)}” wordt als die partner getoond.`,
+    hint: 'Geef elke partner een eigen partner id.',
+    severity: 'warning',
   };
 }
 

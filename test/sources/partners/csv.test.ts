@@ -497,3 +497,26 @@ describe('The known columns', () => {
     expect(Object.keys(offering)).to.have.length(19);
   });
 });
+
+describe('What a spreadsheet loses or doubles without a word', () => {
+  const problemsOf = (csv: string) => read(csv).problems.map(({ message }) => message);
+
+  it('is told: the 0 that Excel takes from a phone number', () => {
+    expect(problemsOf('partner;telefoon\nA;612345678')).to.have.length(1);
+    expect(problemsOf('partner;telefoon\nA;612345678')[0]).to.match(/de 0 aan het begin/);
+    for (const right of ['0612345678', '06 12345678', '+31612345678', '14020', '1400'])
+      expect(problemsOf(`partner;telefoon\nA;${right}`), right).to.deep.equal([]);
+  });
+
+  it('is told: two partners under one id', () => {
+    const [message] = problemsOf(
+      'partner id;partner;telefoon\nbieb;De Brug;010 111 11 11\nbieb;De Sluis;010 222 22 22',
+    );
+    expect(message).to.contain('De Brug').and.to.contain('De Sluis');
+    expect(problemsOf('partner id;partner\nbieb;De Brug\nbieb;de brug\nbieb;')).to.deep.equal([]);
+  });
+
+  it('is told: an e-mail address that is none', () => {
+    expect(problemsOf('partner;e-mail\nA;koffie@')[0]).to.match(/geen e-mailadres/);
+  });
+});
