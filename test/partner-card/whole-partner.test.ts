@@ -526,9 +526,9 @@ describe('A card on paper', () => {
     locations: [{ name: 'Plek', street: 'Plein 1', place: 'Hengelo' }],
     contacts: [{ phone: '010 1234567' }],
   };
-  after(() => emulateMedia({ media: 'screen' }));
+  after(() => emulateMedia({ media: 'screen' }).catch(() => undefined));
 
-  it('has what can be read, and not what can only be pressed', async () => {
+  it('has what can be read, and not what can only be pressed', async function () {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const root = host.attachShadow({ mode: 'open' });
     const { elementStyles } = customElements.get('samen-partner-card') as unknown as {
@@ -553,7 +553,12 @@ describe('A card on paper', () => {
       'Fout gezien? Meld het',
       'Binnenkort',
     ]);
-    await emulateMedia({ media: 'print' });
+    try {
+      await emulateMedia({ media: 'print' });
+    } catch {
+      // Only Chromium can be told that it prints.
+      this.skip();
+    }
     expect(shown()).to.include.members(['010 1234567', 'Plein 1, Hengelo', 'Binnenkort']);
     expect(shown()).not.to.include.members(['Stuur De Brug door']);
     expect(shown()).not.to.include.members(['Route naar Plek']);

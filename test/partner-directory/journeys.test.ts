@@ -95,7 +95,7 @@ describe('With the keyboard, and as a screen reader has it', () => {
     await sendKeys({ press: 'Enter' });
     await page.until(() => page.all('group').length > 0, 'the filters are on show');
     await page.tabTo('Gratis (1)');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     await page.until(() => page.chips.includes('Gratis'), 'the filter is chosen');
     await hears({ role: 'checkbox', name: /^Gratis ?\(1\)$/, checked: true, focused: true });
     await page.until(() => page.announced === '1 gevonden', 'it is announced');
