@@ -24,6 +24,7 @@ export class Nearby {
   /** Whether what was typed is not known. */
   unknown = false;
   #asked = 0;
+  #typed = '';
 
   constructor(host: NearbyHost) {
     this.#host = host;
@@ -31,7 +32,9 @@ export class Nearby {
 
   /** Looks up what the visitor typed among the places in the data. */
   type(words: string): void {
-    if (!words.trim()) return;
+    // Enter is a key and, in most browsers, a change as well.
+    if (!words.trim() || words === this.#typed) return;
+    this.#typed = words;
     this.#asked++;
     const near = findPlace(this.#host.partners(), words);
     if (near) this.#found(near);
@@ -41,6 +44,7 @@ export class Nearby {
   /** Asks the browser, which asks the visitor. What they do meanwhile counts more than a late answer. */
   locate(): void {
     const turn = ++this.#asked;
+    this.#typed = '';
     const missed = () => {
       if (turn === this.#asked)
         this.#missed(() => msg('Wij weten niet waar u bent. Typ uw plaats of postcode.'));

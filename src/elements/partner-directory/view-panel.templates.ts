@@ -107,6 +107,7 @@ function placeForm({ near, towns, nearby }: ViewPanelProps): TemplateResult {
           aria-invalid=${nearby.unknown}
           .value=${near ?? ''}
           @change=${(event: Event) => nearby.type(field(event))}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && nearby.type(field(event))}
         />
         <datalist id="towns">${towns.map((town) => html`<option value=${town}></option>`)}</datalist>
       </div>
