@@ -220,7 +220,7 @@ describe('A record in the address', () => {
     const page = await open('', many);
     await page.until(() => page.text.includes('45 gevonden'), 'the search is answered');
     await page.click('button', /^Toon/);
-    expect(page.names).to.have.length(40);
+    await page.until(() => page.names.length === 40, 'more are there');
     await goTo('#samen/partner/p30');
     await page.opened();
     await page.click('button', 'Sluit');
@@ -231,6 +231,7 @@ describe('A record in the address', () => {
   it('stays on show when the element is moved', async () => {
     const page = await open('', many);
     await page.click('button', /^Toon/);
+    await page.until(() => page.names.length === 40, 'more are there');
     (await fixture(html`<div></div>`)).append(page.element);
     await nextFrame();
     expect(page.names).to.have.length(40);
