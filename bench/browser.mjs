@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, ensureChromium } from '../scripts/lib/browser.mjs';
 import { inRoot } from '../scripts/lib/paths.mjs';
@@ -51,7 +51,10 @@ export async function openBrowser(files) {
     },
     /** A page that stays, for work in turns with others. */
     async page() {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        timezoneId: 'Europe/Amsterdam',
+      });
       const page = await context.newPage();
       page.on('pageerror', (error) => console.error(error));
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
@@ -70,6 +73,17 @@ function readCdn(path) {
   return name && readFileSync(inRoot('dist/cdn', name), 'utf8');
 }
 
+/** A style sheet that a peer imports is a text in its bundle, minified: gzipped it weighs what the file beside it would. */
+const stylesAsText = {
+  name: 'styles-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
+
 /** One file with all that a module imports, minified: how a peer reaches a visitor. */
 export async function bundle(path) {
   const { outputFiles } = await build({
@@ -81,6 +95,7 @@ export async function bundle(path) {
     conditions: ['production', 'browser'],
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
+    plugins: [stylesAsText],
     write: false,
     logLevel: 'error',
   });

@@ -2,6 +2,7 @@
  * How long the page gets no turn while an element reads 10 000 partners from `src`, and while it makes them searchable
  * for the first letters that a visitor types. Against what a page does by hand: JSON.parse, MiniSearch's addAll.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './browser.mjs';
 import { partnersDocument } from './data.mjs';
@@ -26,6 +27,7 @@ export async function measure({ open }) {
     // Of what it takes for text the browser's tools for developers, which drive it here, keep a decoded copy: 50 ms more
     // in the page for these 9 MB, which no visitor ever waits for.
     '/partners.bin': JSON.stringify(partnersDocument(PARTNERS)),
+    '/watch.js': readFileSync(fileURLToPath(new URL('watch.js', import.meta.url)), 'utf8'),
     '/minisearch.js': await bundle(fileURLToPath(new URL('peers/minisearch.js', import.meta.url))),
   });
   // Each in a page of its own: a visitor's page is not warm. The best run counts, since other work on this machine can
@@ -58,26 +60,10 @@ export async function measure({ open }) {
   ];
 }
 
-/* In the page. Each function brings its own watch, since it can use nothing from outside itself. */
+/* In the page. */
 
 async function ours() {
-  const watch = async (work) => {
-    const { port1, port2 } = new MessageChannel();
-    let [longest, beyond, last, watching] = [0, 0, performance.now(), true];
-    port1.onmessage = () => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      beyond += Math.max(0, now - last - 50);
-      last = now;
-      if (watching) port2.postMessage(0);
-    };
-    port2.postMessage(0);
-    await work();
-    // What is left of the last task counts as well: layout, paint.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    watching = false;
-    return { longest, beyond };
-  };
+  const { watch } = await import('/watch.js');
   const heard = (target, type) =>
     new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 

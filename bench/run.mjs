@@ -10,7 +10,17 @@ import { existsSync, statSync } from 'node:fs';
 import { findFiles, inRoot } from '../scripts/lib/paths.mjs';
 import { npm, tool } from '../scripts/lib/run.mjs';
 
-const MEASUREMENTS = ['weights', 'first-cards', 'keystroke', 'search', 'cost-curve', 'long-tasks'];
+const MEASUREMENTS = [
+  'weights',
+  'first-cards',
+  'keystroke',
+  'search',
+  'cost-curve',
+  'long-tasks',
+  'calendar-list',
+  'calendar-month',
+  'calendar-long-tasks',
+];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((name) => !MEASUREMENTS.includes(name));
@@ -33,7 +43,12 @@ async function prepare() {
     console.error('Installing the peers (npm ci in bench/) …');
     await must(npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: inRoot('bench') }));
   }
-  const built = ['dist/cdn/samen.js', 'dist/cdn/partner-directory.js', 'dist/model/partners/index.js'];
+  const built = [
+    'dist/cdn/samen.js',
+    'dist/cdn/partner-directory.js',
+    'dist/cdn/activity-calendar.js',
+    'dist/model/partners/index.js',
+  ];
   if (!built.every((path) => existsSync(inRoot(path)))) {
     console.error('Building dist (rollup -c) …');
     await must(tool('rollup', 'rollup', ['-c']));

@@ -1,6 +1,6 @@
 /*
  * What a page loads, in bytes after gzip -9: our files as shipped (dist/cdn), and as peers what esbuild makes of a
- * minimal directory with each (peers/).
+ * minimal directory or calendar with each (peers/).
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,9 @@ import { gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 import { inRoot } from '../scripts/lib/paths.mjs';
 import { bundle } from './browser.mjs';
+import { PEERS as CALENDARS } from './calendar.mjs';
 
-const LIMITS = { loader: 2.5, shared: 14, directory: 28, withMap: 28 + 60 };
+const LIMITS = { loader: 2.5, shared: 14, directory: 28, withMap: 28 + 60, calendar: 30, feeds: 20 };
 
 export async function measure() {
   const first = closure(['partner-directory.js']);
@@ -32,13 +33,13 @@ export async function measure() {
     unit: 'kB',
     ours: weigh(searching),
     peer,
-    other: gzipped(await bundle(fileURLToPath(new URL(`peers/${name}.js`, import.meta.url)))),
+    other: await bundled(name),
   }));
   const mapped = new Set([...searching, ...named('map-section'), ...named('map-panel')]);
   const withMap = {
     ...weight('directory that searches and filters, with a map', mapped, LIMITS.withMap),
     peer: 'InstantSearch and Leaflet with groups, no CSS',
-    other: gzipped(await bundle(fileURLToPath(new URL('peers/map.js', import.meta.url)))),
+    other: await bundled('map'),
   };
   return [
     weight('loader', closure(['samen.js']), LIMITS.loader),
@@ -52,8 +53,54 @@ export async function measure() {
     ]),
     ...(await Promise.all(against)),
     withMap,
+    ...(await calendars()),
   ];
 }
+
+/** The calendar, and others that show the same. */
+async function calendars() {
+  const row = (what, names, limit) => ({
+    what,
+    unit: 'kB',
+    ours: weigh(names),
+    limit: limit && { ours: limit },
+  });
+  const first = closure(['activity-calendar.js']);
+  const demand = onDemand(first);
+  const named = (...parts) =>
+    demand.filter(({ name }) => parts.some((part) => name === part)).flatMap(({ files }) => files);
+  const views = named('activity-calendar-explorer', 'activity-calendar-periods');
+  const feeds = named('activities-ics', 'activities-series', 'activities-recurrences');
+  const complete = new Set([...first, ...views]);
+  // The smallest that its makers build, with views that nobody asked for here; a bundle of its parts is larger.
+  const prebuilt = ['js', 'css']
+    .map((type) => `bench/node_modules/@event-calendar/build/dist/event-calendar.min.${type}`)
+    .reduce((sum, path) => sum + gzipped(readFileSync(inRoot(path))), 0);
+  const others = [['EventCalendar, prebuilt', prebuilt]];
+  for (const [name, peer] of Object.entries(CALENDARS)) others.push([peer, await bundled(name)]);
+  return [
+    row('calendar as first shown (list), Lit included', first, LIMITS.calendar),
+    ...demand.map(({ name, files }) => row(`+ on demand: ${name}`, files)),
+    ...others.map(([peer, other], i) => ({
+      ...row('calendar with list, month and week', complete, i === 0 ? LIMITS.calendar : undefined),
+      peer,
+      other,
+    })),
+    row('+ on demand: calendar files and rules', feeds, LIMITS.feeds),
+    {
+      ...row(
+        'calendar with list, month and week, calendar files and rules',
+        new Set([...complete, ...feeds]),
+      ),
+      peer: 'FullCalendar 6 with ical.js and rrule',
+      other: await bundled('calendar-feeds'),
+    },
+  ];
+}
+
+/** What a peer weighs. */
+const bundled = async (name) =>
+  gzipped(await bundle(fileURLToPath(new URL(`peers/${name}.js`, import.meta.url))));
 
 /**
  * What is loaded later by what is there first, and by that in turn: each with all its files that were not there first.

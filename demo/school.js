@@ -1,21 +1,9 @@
 /*
  * What a page itself knows of its partners: the library asks (`samen-related`), and a script of the page may answer.
- * An activity calendar on the page answers by itself.
+ * The activity calendar on the page answers by itself, with what the partner does there.
  */
-const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 document.addEventListener('samen-related', (event) => {
   if (event.id !== 'bibliotheek-waterdal') return;
-  event.add({
-    kind: 'activity',
-    title: {
-      nl: 'Voorlezen in groep 3',
-      en: 'Reading aloud in year 3',
-      ar: 'القراءة بصوت عالٍ في الصف الثالث',
-    },
-    when: `${day(6)}T14:00:00+01:00`,
-    href: '#agenda',
-  });
   event.add({
     kind: 'station',
     title: {

@@ -4,6 +4,7 @@
  * @module
  */
 // <elements>
+export * from './elements/activity-calendar/index.js';
 export * from './elements/partner-card/index.js';
 export * from './elements/partner-directory/index.js';
 // </elements>
@@ -14,6 +15,7 @@ export { loadLocale } from './i18n/localize.js';
 export type { SamenElement } from './internal/element.js';
 export type { Problem } from './model/problem.js';
 export type * from './model/documents.js';
+export type * from './model/activities/activity.js';
 export type * from './model/partners/partner.js';
 export type { LocalizedText } from './model/text.js';
 export type { FailReason } from './sources/read-error.js';

@@ -26,6 +26,8 @@ export interface ReadOutcome<K extends keyof Documents> {
   document: Documents[K] | undefined;
   problems: Problem[];
   format: string | undefined;
+  /** Of a feed in pages, the address of the next one. */
+  next?: string;
 }
 
 /**
@@ -53,11 +55,11 @@ export async function read<K extends keyof Documents>(
     const chosen = chooseFormat(reads, format, received);
     name = chosen.name;
     const reader = await chosen.reader();
-    const { document } = await runInSlices(reader(received, problems));
+    const { document, next } = await runInSlices(reader(received, problems));
     const merged = reads.merge([document], problems);
     problems.push(...((await reads.examine?.(merged, problems)) ?? []));
     if (problems.length > 0) await loadExplanations();
-    return { document: merged, problems, format: name };
+    return { document: merged, problems, format: name, ...(next !== undefined && { next }) };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     problems.push({

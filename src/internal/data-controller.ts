@@ -40,6 +40,8 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly refresh: number | undefined;
   /** Of a source in pages only the first is wanted: the element asks for others by itself. */
   readonly firstPageOnly?: boolean;
+  /** Without a source, the data is what the element's own children say. */
+  readonly fromContent?: boolean;
 }
 
 /** What has come in of one source. */
@@ -83,7 +85,12 @@ export class DataController<D> implements ReactiveController {
     // The parser may not have come to the script with the data yet, and a framework may add it later.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#parsed, { once: true });
     this.#children ??= new MutationObserver(() => document.readyState === 'loading' || this.#parsed());
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#children.observe(this.#host, {
+      attributeFilter: ['datetime'],
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   }
 
   hostDisconnected(): void {
@@ -103,7 +110,7 @@ export class DataController<D> implements ReactiveController {
   /** Starts reading when what there is to read has changed. Call it before rendering. */
   sync(): void {
     const { data, src, format, timeout, maxBytes, firstPageOnly } = this.#host;
-    const inline = data == null && !src && !isServer ? this.#inlineText() : undefined;
+    const inline = data == null && !src && !isServer ? this.#inline() : undefined;
     const inputs = [data ?? undefined, src, format, timeout, maxBytes, firstPageOnly, inline];
     if (!isServer) this.#setTimer(this.#host.isConnected ? refreshMinutes(this.#host.refresh) : 0);
     if (inputs.every((input, i) => input === this.#inputs[i])) return;
@@ -120,13 +127,17 @@ export class DataController<D> implements ReactiveController {
 
   /** Reads what could not be had, from the page on where it broke off. Resolves when the outcome is shown. */
   async retry(): Promise<void> {
-    this.#start(this.#inlineText(), this.#sources);
+    this.#start(this.#inline(), this.#sources);
     await this.#running;
   }
 
-  readonly #parsed = (): void => this.#host.requestUpdate();
+  readonly #parsed = (): void => {
+    // Of a script the text tells whether it is another one.
+    if (this.#inputs.includes(this.#host)) this.#inputs = [];
+    this.#host.requestUpdate();
+  };
 
-  #start(inline: string | undefined, before?: Progress<D>[]): void {
+  #start(inline: unknown, before?: Progress<D>[]): void {
     this.#request?.abort();
     const request = (this.#request = new AbortController());
     const { data, src } = this.#host;
@@ -136,8 +147,9 @@ export class DataController<D> implements ReactiveController {
     else this.#set({ status: 'waiting', ...IDLE }, []);
   }
 
-  /** The data that stands in the page, as the text of a script that is no script. */
-  #inlineText(): string | undefined {
+  /** The data that stands in the page: the text of a script that is no script, or the markup in the host once it is all there. */
+  #inline(): unknown {
+    if (this.#host.fromContent) return document.readyState === 'loading' ? undefined : this.#host;
     return this.#host.querySelector?.(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
@@ -147,7 +159,10 @@ export class DataController<D> implements ReactiveController {
     try {
       const received =
         typeof value === 'string' ? new Received(IN_PAGE, '', value) : Received.fromValue(IN_PAGE, value);
-      const reader = chooseFormat(this.#kind, this.#host.format, received).reader();
+      const reader =
+        value === this.#host
+          ? this.#kind.content!()
+          : chooseFormat(this.#kind, this.#host.format, received).reader();
       const steps = (typeof reader === 'function' ? reader : await reader)(received, progress.problems);
       if (isServer) progress.pages.push(runNow(steps));
       else {

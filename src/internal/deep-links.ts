@@ -31,6 +31,8 @@ export function parseDeepLink(hash: string): DeepLink | undefined {
 }
 
 const hosts = new Set<DeepLinkHost>();
+/** The elements on the page that can show a record. */
+export const linkHosts = (): Iterable<DeepLinkHost> => hosts;
 /** The address that was followed last: an element that gets its data later must not open it a second time. */
 let followed = '';
 let opener: DeepLinkHost | undefined;

@@ -13,6 +13,7 @@ import { msg, withLocale } from '../i18n/localize.js';
 import type { Problem } from '../model/problem.js';
 import type { DocumentKind } from '../sources/format.js';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../sources/load.js';
+import type { ReadError } from '../sources/read-error.js';
 import { DataController, type DataState } from './data-controller.js';
 import { VERSION } from './define.js';
 import { SamenFailedEvent, SamenReadyEvent } from './events.js';
@@ -128,8 +129,18 @@ export abstract class SamenElement<D> extends LitElement {
     return emptyState(msg('Hier staat nog niets.'), msg('Kijk later nog eens.'));
   }
 
+  /** What stands there when nothing could be read. The page's own fallback content stays. */
+  protected renderFailed(error: ReadError, retry: () => void): TemplateResult {
+    return failedState(error, retry);
+  }
+
   /** Called once for every new document, before it is rendered. */
   protected documentChanged?(document: D): void;
+
+  /** Whether what is shown is what the data says: an element that works something out first is not before that. */
+  protected get settled(): boolean {
+    return true;
+  }
 
   /** What is wrong with the data that is shown. */
   get problems(): readonly Problem[] {
@@ -211,7 +222,7 @@ export abstract class SamenElement<D> extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this.#source;
-    if (!this.#language.ready || state === this.#shown) return;
+    if (!this.#language.ready || !this.settled || state === this.#shown) return;
     const before = this.#shown;
     const { document, error } = state;
     this.#shown = state;
@@ -276,7 +287,7 @@ export abstract class SamenElement<D> extends LitElement {
   #renderState(state: DataState<D>): unknown {
     const { status, document, error, partial } = state;
     if (document === undefined) {
-      if (status === 'failed' && error) return failedState(error, () => void this.#retry());
+      if (status === 'failed' && error) return this.renderFailed(error, () => void this.#retry());
       return loadingState(this.#hasFallback());
     }
     return html`

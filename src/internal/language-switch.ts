@@ -29,7 +29,7 @@ export function languageSwitch(
   const named = tags
     .map((tag) => ({
       tag,
-      own: capital(OWN_NAMES.get(tag.toLowerCase()) ?? languageName(tag, tag)),
+      own: capital(OWN_NAMES.get(tag.toLowerCase()) ?? languageName(tag, tag), tag),
       other: languageName(tag),
     }))
     .sort((a, b) => a.own.localeCompare(b.own));
@@ -55,8 +55,8 @@ export function languageSwitch(
   </details>`;
 }
 
-function capital(name: string): string {
-  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+function capital(name: string, language: string): string {
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 function closeOnEscape(event: KeyboardEvent): void {

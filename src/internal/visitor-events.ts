@@ -21,7 +21,7 @@ export class SamenFilterEvent extends Event {
   constructor(
     readonly query: string,
     readonly filters: Readonly<Record<string, readonly string[]>>,
-    /** Number of records that are left. */
+    /** Number of entries that are left, as the list counts them: records, or what they offer when it is grouped so. */
     readonly count: number,
   ) {
     super(SamenFilterEvent.type, OUTWARD);

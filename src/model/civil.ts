@@ -2,76 +2,72 @@
  * Reckoning with days of the calendar, as `2026-11-03`: without a clock and without a zone, so that no change to summer
  * time can shift them. The calendar is the Gregorian one, weeks begin on Monday (ISO 8601).
  */
+import { dayNumber, daysInMonth, formatDay, weekdayOf } from './activities/clock.js';
+import type { CivilDate } from './dates.js';
 
-const DAY = 86_400_000;
+type Parts = [year: number, month: number, date: number];
 
-/** Milliseconds of noon UTC on a day; noon, so that nobody can be a rounding away from another day. */
-function noon(day: string): number {
-  return Date.parse(`${day}T12:00:00Z`);
-}
+const parts = (day: CivilDate): Parts => day.split('-').map(Number) as Parts;
 
-function dayAt(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
+const numberOf = (day: CivilDate): number => dayNumber(...parts(day));
 
 /** The day so many days later; earlier with a negative number. */
-export function addDays(day: string, days: number): string {
-  return dayAt(noon(day) + days * DAY);
+export function addDays(day: CivilDate, days: number): CivilDate {
+  return formatDay(numberOf(day) + days);
 }
 
 /** How many days from one day to another; negative when that is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((noon(to) - noon(from)) / DAY);
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return numberOf(to) - numberOf(from);
 }
 
 /** The same day of the month so many months later, or the last one of a shorter month. */
-export function addMonths(day: string, months: number): string {
+export function addMonths(day: CivilDate, months: number): CivilDate {
   const [year, month, date] = parts(day);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1, 12));
-  const last = daysInMonth(first.getUTCFullYear(), first.getUTCMonth() + 1);
-  return dayAt(first.getTime() + (Math.min(date, last) - 1) * DAY);
-}
-
-/** @param month 1–12 */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return formatDay(dayNumber(year, month + months, Math.min(date, daysInMonth(year, month + months))));
 }
 
 /** 0 for Monday to 6 for Sunday. */
-export function weekday(day: string): number {
-  return (new Date(noon(day)).getUTCDay() + 6) % 7;
+export function weekday(day: CivilDate): number {
+  return weekdayOf(numberOf(day));
 }
 
-export function startOfMonth(day: string): string {
+export function startOfMonth(day: CivilDate): CivilDate {
   return `${day.slice(0, 7)}-01`;
 }
 
-export function startOfWeek(day: string): string {
+export function endOfMonth(day: CivilDate): CivilDate {
+  const [year, month] = parts(day);
+  return formatDay(dayNumber(year, month + 1, 0));
+}
+
+export function startOfWeek(day: CivilDate): CivilDate {
   return addDays(day, -weekday(day));
 }
 
 /** Every day from one to another, both included. */
-export function daysFrom(first: string, last: string): string[] {
-  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, n) => addDays(first, n));
+export function daysFrom(first: CivilDate, last: CivilDate): CivilDate[] {
+  const from = numberOf(first);
+  return Array.from({ length: Math.max(0, numberOf(last) - from + 1) }, (_, n) => formatDay(from + n));
+}
+
+/** The seven days of a day's week. */
+export function daysOfWeek(day: CivilDate): CivilDate[] {
+  const monday = startOfWeek(day);
+  return daysFrom(monday, addDays(monday, 6));
 }
 
 /** The weeks that a month has a part in, each of seven days. */
-export function weeksOfMonth(day: string): string[][] {
-  const first = startOfMonth(day);
-  const last = addDays(addMonths(first, 1), -1);
-  const weeks: string[][] = [];
-  for (let monday = startOfWeek(first); monday <= last; monday = addDays(monday, 7))
-    weeks.push(daysFrom(monday, addDays(monday, 6)));
+export function weeksOfMonth(day: CivilDate): CivilDate[][] {
+  const last = endOfMonth(day);
+  const weeks: CivilDate[][] = [];
+  for (let monday = startOfWeek(startOfMonth(day)); monday <= last; monday = addDays(monday, 7))
+    weeks.push(daysOfWeek(monday));
   return weeks;
 }
 
 /** The number of a day's week (ISO 8601): week 1 is the one with the first Thursday of the year. */
-export function weekNumber(day: string): number {
+export function weekNumber(day: CivilDate): number {
   const thursday = addDays(startOfWeek(day), 3);
   return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
-}
-
-function parts(day: string): [year: number, month: number, date: number] {
-  const [year, month, date] = day.split('-').map(Number);
-  return [year!, month!, date!];
 }

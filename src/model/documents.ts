@@ -14,6 +14,17 @@ export interface Contact {
 /** How a language is there: spoken, in the materials, or through an interpreter. */
 export const LANGUAGE_ROLES = ['spoken', 'material', 'interpreter'] as const;
 
+/** A language of an offering or activity: spoken there, in its materials, or through an interpreter. */
+export type OfferedLanguage = string | { code: string; role?: (typeof LANGUAGE_ROLES)[number] };
+
+/** The code of an offered language, however it was written. */
+export function languageCode(language: OfferedLanguage): string {
+  return typeof language === 'string' ? language : language.code;
+}
+
+/** Whether one can, may or must sign up. */
+export const REGISTRATION_MODES = ['none', 'optional', 'required'] as const;
+
 /** Somewhere else to read or get something. */
 export interface Link {
   label: LocalizedText;

@@ -61,8 +61,8 @@ export function resolveText(
   return undefined;
 }
 
-/** Every wording of a text, for a search that finds it in any language. */
-export function allWordings(text: LocalizedText | undefined): string {
-  if (text === undefined) return '';
-  return typeof text === 'string' ? text : Object.values(text).join(' ');
+/** Every wording of a text, for what is to be found in any language. */
+export function allWordings(text: LocalizedText | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
 }

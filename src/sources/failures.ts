@@ -18,7 +18,7 @@ const LONGEST_WAIT_AT_FIRST = 10;
  *
  * @param failure the answer that is an error, or why there is none
  * @param tried how often it has been asked again already
- * @throws {ReadError} the `cause` of `status` is the HTTP status; the signal's reason when that is aborted
+ * @throws {ReadError} the `cause` of `status` is the HTTP status, that of `network` can be `ELSEWHERE`; the signal's reason when that is aborted
  */
 export async function waitToAskAgain(
   failure: Response | FailReason,
@@ -28,7 +28,7 @@ export async function waitToAskAgain(
 ): Promise<void> {
   if (failure === 'timeout') throw new ReadError(failure, url, timeoutMessage(timeout));
   if (failure === 'too-large') throw new ReadError(failure, url, tooLargeMessage(maxBytes));
-  if (typeof failure === 'string') throw new ReadError(failure, url, NETWORK_MESSAGE);
+  if (typeof failure === 'string') throw await noAnswer(failure, url);
   const { status, headers } = failure;
   const busy = status === 429 || status === 503;
   const told = busy ? retryAfter(headers.get('retry-after'), headers.get('date')) : undefined;
@@ -38,6 +38,15 @@ export async function waitToAskAgain(
   if (seconds === undefined || seconds > longest || tried >= most)
     throw new ReadError('status', url, statusMessage(status, told), { cause: status });
   await pause(seconds * 1000, signal);
+}
+
+/** Why there is no answer at all. A browser does not say; an address on another site is most probably not to be read. */
+async function noAnswer(reason: FailReason, url: string): Promise<ReadError> {
+  const page = (globalThis as { origin?: string }).origin;
+  const elsewhere = page === undefined ? undefined : await import('./elsewhere.js').catch(() => undefined);
+  if (page === undefined || !elsewhere?.standsElsewhere(url, page, navigator.onLine))
+    return new ReadError(reason, url, NETWORK_MESSAGE);
+  return new ReadError(reason, url, elsewhere.elsewhereMessage(url, page), { cause: elsewhere.ELSEWHERE });
 }
 
 /**

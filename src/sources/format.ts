@@ -114,6 +114,8 @@ export interface DocumentKind<D> {
   readonly name: string;
   /** From most to least particular. */
   readonly formats: readonly Format<D>[];
+  /** Loads the reader for what an element's own children say: its value is the element. */
+  content?(): Promise<Reader<D>>;
   /** The documents of several sources as one. */
   merge(documents: readonly D[], problems: Problem[]): D;
   /** How many records: 0 means that the element shows its empty state. */

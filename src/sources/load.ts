@@ -108,7 +108,8 @@ export function parseSources(src: string, base: string | undefined): { urls: str
   const urls = new Set<string>();
   const refused: string[] = [];
   for (const part of src.split(/\s+/).filter(Boolean)) {
-    const url = absoluteUrl(part, base);
+    // What a calendar is subscribed to by is the same document.
+    const url = absoluteUrl(part.replace(/^webcals?:/i, 'https:'), base);
     if (url?.startsWith('http')) urls.add(url);
     else refused.push(part);
   }

@@ -1,10 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { ArgTypes } from '@storybook/web-components-vite';
+import type { ActivitiesInput } from '../../src/model/activities/activity.js';
 import type { PartnersInput } from '../../src/model/partners/partner.js';
 
 /** What a story can set on any element: its attributes by their own names, its data, and what stands inside it. */
 export interface ElementArgs {
-  data?: PartnersInput;
+  data?: PartnersInput | ActivitiesInput;
   src?: string;
   format?: string;
   lang?: string;
@@ -37,7 +38,7 @@ const attributes = { category: 'attributes' };
 
 /** The controls. What each attribute means comes from the manifest. */
 export const elementArgTypes: Partial<ArgTypes<ElementArgs>> = {
-  lang: { control: 'select', options: ['', 'nl', 'en', 'ar'], table: attributes },
+  lang: { control: 'select', options: ['', 'nl', 'en', 'ar', 'tr'], table: attributes },
   languages: { control: 'text', table: attributes },
   'heading-level': { control: { type: 'number', min: 1, max: 6 }, table: attributes },
   builder: { control: 'boolean', table: attributes },

@@ -12,8 +12,13 @@ const PARTNERS = {
   partners: [
     {
       id: 'bieb',
-      name: { nl: 'Bibliotheek', en: 'Library', ar: 'المكتبة' },
-      summary: { nl: 'Lezen en taal.', en: 'Reading and language.', ar: 'القراءة واللغة.' },
+      name: { nl: 'Bibliotheek', en: 'Library', ar: 'المكتبة', tr: 'Kütüphane' },
+      summary: {
+        nl: 'Lezen en taal.',
+        en: 'Reading and language.',
+        ar: 'القراءة واللغة.',
+        tr: 'Okuma ve dil.',
+      },
     },
   ],
 };
@@ -24,7 +29,8 @@ describe('The language of an element', () => {
   it('is its own: two elements beside each other speak two languages, also while they switch', async () => {
     const english = await translated('en', QUESTION);
     const arabic = await translated('ar', QUESTION);
-    expect(new Set([QUESTION, english, arabic]).size, 'three different texts').to.equal(3);
+    const turkish = await translated('tr', QUESTION);
+    expect(new Set([QUESTION, english, arabic, turkish]).size, 'four different texts').to.equal(4);
     const box = await fixture(html`
       <div>
         <samen-partner-directory lang="en" .data=${PARTNERS}></samen-partner-directory>
@@ -34,19 +40,22 @@ describe('The language of an element', () => {
     const [left, right] = [...box.querySelectorAll('samen-partner-directory')].map(
       (e) => new DirectoryPage(e),
     );
-    await Promise.all([left!.shown(), right!.shown()]);
+    // Neither element began in Turkish: what is tested is the switch, not the wait for its texts.
+    await Promise.all([left!.shown(), right!.shown(), loadLocale('tr')]);
 
     for (const [first, second] of [
       ['en', 'ar'],
       ['ar', 'nl'],
+      ['tr', 'ar'],
       ['nl', 'en'],
+      ['en', 'tr'],
       ['en', 'en'],
       ['ar', 'en'],
     ] as const) {
       left!.element.lang = first;
       right!.element.lang = second;
       await Promise.all([left!.settled(), right!.settled()]);
-      const words = { nl: QUESTION, en: english, ar: arabic };
+      const words = { nl: QUESTION, en: english, ar: arabic, tr: turkish };
       expect([asks(left!), asks(right!)]).to.deep.equal([words[first], words[second]]);
       expect(left!.speaks).to.deep.equal({ language: first, direction: first === 'ar' ? 'rtl' : 'ltr' });
       expect(right!.speaks).to.deep.equal({ language: second, direction: second === 'ar' ? 'rtl' : 'ltr' });
@@ -60,8 +69,21 @@ describe('The language of an element', () => {
     expect(page.names).to.deep.equal(['Library']);
     page.element.lang = 'ar';
     await page.until(() => page.names[0] === 'المكتبة', 'the Arabic name is shown');
+    page.element.lang = 'tr';
+    await page.until(() => page.names[0] === 'Kütüphane', 'the Turkish name is shown');
     page.element.removeAttribute('lang');
     await page.until(() => page.names[0] === 'Bibliotheek', 'the Dutch name is shown');
+  });
+
+  it('puts two numbers in the order of its own grammar: Turkish has the whole before the part', async () => {
+    const partners = Array.from({ length: 25 }, (_, n) => ({ id: `p${n}`, name: `Partner ${n}` }));
+    const page = await DirectoryPage.open(
+      html`<samen-partner-directory lang="nl" .data=${{ language: 'nl', partners }}></samen-partner-directory>`,
+    );
+    expect(page.text).to.contain('20 van 25 getoond');
+    page.element.lang = 'tr';
+    await page.until(() => page.speaks.language === 'tr', 'Turkish is spoken');
+    expect(page.text).to.contain('25 sonuçtan 20 tanesi gösteriliyor').and.to.contain('25 kurum');
   });
 
   it('is Dutch in Flanders, and says so with the language that the page asked for', async () => {
@@ -88,6 +110,8 @@ describe('The language of an element', () => {
     ['EN', 'en'],
     ['en-GB-oxendict', 'en'],
     ['ar-MA', 'ar'],
+    ['tr-NL', 'tr'],
+    ['TR', 'tr'],
   ]) {
     it(`is ${speaks} for lang="${lang}"`, async () => {
       const page = await DirectoryPage.open(

@@ -71,9 +71,9 @@ describe('A text in several languages', () => {
   });
 
   it('is searched in all of its languages', () => {
-    expect(allWordings({ nl: 'Taal', en: 'Language' })).to.equal('Taal Language');
-    expect(allWordings('Taal')).to.equal('Taal');
-    expect(allWordings(undefined)).to.equal('');
+    expect(allWordings({ nl: 'Taal', en: 'Language' })).to.deep.equal(['Taal', 'Language']);
+    expect(allWordings('Taal')).to.deep.equal(['Taal']);
+    expect(allWordings(undefined)).to.deep.equal([]);
   });
 });
 

@@ -172,7 +172,7 @@ describe('npm pack', () => {
   });
   it('leaves the rest out', () => {
     const allowed =
-      /^(?:dist|schemas)\/|^(?:package\.json|custom-elements\.json|(?:README|CHANGELOG|SECURITY)\.md|LICEN[SC]E)$/;
+      /^(?:bin|dist|schemas)\/|^(?:package\.json|custom-elements\.json|(?:README|CHANGELOG|SECURITY)\.md|LICEN[SC]E)$/;
     const unwanted = /node_modules|\.test\.|\.stories\.|\.tsbuildinfo|\.DS_Store|~$/;
     assert.deepEqual(
       files.filter((path) => !allowed.test(path) || unwanted.test(path)),

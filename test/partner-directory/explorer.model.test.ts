@@ -2,17 +2,15 @@ import { expect } from '@open-wc/testing';
 import {
   attributeProblems,
   EMPTY_VIEW,
-  filtersFromAttributes,
   fromEntries,
   GROUP_SIZE,
   groupsOf,
-  resolveFilters,
   shownOf,
   toEntries,
   type DirectoryView,
 } from '../../src/elements/partner-directory/explorer.model.js';
 import { PAGE_SIZE, type Item } from '../../src/elements/partner-directory/partner-directory.model.js';
-import type { Filters } from '../../src/model/partners/filters.js';
+import { filtersFromAttributes, resolveFilters, type Filters } from '../../src/model/partners/filters.js';
 import type { Partner } from '../../src/model/partners/partner.js';
 
 const attributes = (record: Record<string, string>) =>

@@ -123,6 +123,7 @@ describe('The sources that an attribute names', () => {
       [],
       ['file:///a', 'mailto:a@b.nl', 'tel:112'],
     ],
+    ['are what a calendar is subscribed to by, too', 'webcal://a.example/b.ics', ['https://a.example/b.ics']],
     ['are never something that no address can be', 'https://', [], ['https://']],
     [
       'stand apart from what is refused',

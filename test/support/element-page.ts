@@ -38,7 +38,8 @@ export function nameOf(element: HTMLElement): string {
   if (label !== null) return label;
   if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend'));
   if (element instanceof HTMLInputElement) return oneLine([...(element.labels ?? [])].map(textOf).join(' '));
-  return textOf(element);
+  // Words that are only heard stand on a line of their own.
+  return textOf(element).replaceAll(' ,', ',');
 }
 
 export const isShown = (element: Element): boolean =>

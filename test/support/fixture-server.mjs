@@ -211,6 +211,8 @@ const ROUTES = {
       '<!doctype html><title>Log in</title><form><input name="user"><button>Log in</button></form>',
     ),
   empty: ({ send }) => send('application/json', ''),
+  // /fixture/given?type=…&body=…: just that.
+  given: ({ query, send }) => send(query.get('type') ?? 'application/json', query.get('body') ?? ''),
   'truncated.json': ({ send }) => send('application/json', JSON.stringify(PARTNERS).slice(0, 300)),
   large: ({ query, response }) => stream(response, Number(query.get('bytes') ?? 1e6), query),
   'latin1.csv': ({ send }) => send('text/csv; charset=utf-8', LATIN1_CSV),

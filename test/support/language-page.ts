@@ -4,7 +4,7 @@ import { LOCALE_LOADERS } from '../../src/i18n/locales/index.js';
 import { ElementPage, nameOf, textOf } from './element-page.js';
 
 /** The button with the language of now, as in “Taal: Nederlands”; the buttons on the cards are named likewise. */
-const SWITCH = /^(?!Bewaar|Save|حفظ|محفوظ)\S+: /;
+const SWITCH = /^(?!Bewaar|Save|حفظ|محفوظ|Kayde)\S+: /;
 
 const loaders = LOCALE_LOADERS as Record<string, () => Promise<LocaleModule>>;
 

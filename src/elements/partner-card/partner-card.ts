@@ -16,6 +16,7 @@ import { DEFAULT_ROUTE_URL } from '../../internal/partners/route.js';
 import { provenanceNote } from '../../internal/provenance.js';
 import type { RelatedController } from '../../internal/related.js';
 import { emptyState } from '../../internal/states.js';
+import { recordStyles } from '../../internal/styles/record.styles.js';
 import { todayIn } from '../../model/dates.js';
 import type { Partner, PartnersDocument, PartnersInput } from '../../model/partners/partner.js';
 import type { Problem } from '../../model/problem.js';
@@ -43,6 +44,7 @@ export class SamenPartnerCard extends SamenElement<PartnersDocument> implements 
   static override styles: CSSResultGroup = [
     SamenElement.styles,
     partnerStyles,
+    recordStyles,
     partnerCardStyles,
     aloneStyles,
   ];

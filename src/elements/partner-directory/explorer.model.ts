@@ -1,7 +1,12 @@
-import { answers, fold } from '../../model/fold.js';
-import { FACET_IDS, parseFilters, type FacetId, type Filters } from '../../model/partners/filters.js';
-import type { Problem } from '../../model/problem.js';
-import type { LocalizedText } from '../../model/text.js';
+import {
+  attributeProblem,
+  facetAttributes,
+  unknownFacets,
+  unknownWords,
+} from '../../model/facets/attribute-problems.js';
+import type { Attribute } from '../../model/facets/filters.js';
+import { fold } from '../../model/fold.js';
+import { chosenValues, PARTNER_FILTERS, type Filters } from '../../model/partners/filters.js';
 import { SORTS, type Sort } from '../../model/partners/partner-index.js';
 import {
   COOPERATION,
@@ -10,7 +15,8 @@ import {
   type Offering,
   type Partner,
 } from '../../model/partners/partner.js';
-import { allWordings } from '../../model/text.js';
+import type { Problem } from '../../model/problem.js';
+import { saysOneOf } from '../../model/search/words.js';
 import { PAGE_SIZE, type Item } from './partner-directory.model.js';
 
 /** Ways of looking: each partner, each thing on offer, or partners under a heading. */
@@ -57,133 +63,45 @@ export function isNarrowed({ query, filters }: DirectoryView): boolean {
   return query.trim() !== '' || chosenValues(filters).length > 0;
 }
 
-/** Every chosen value with its facet, in the order of the facets. */
-export function chosenValues(filters: Filters): [facet: FacetId, value: string][] {
-  return FACET_IDS.flatMap((facet) =>
-    (filters[facet] ?? []).map((value): [FacetId, string] => [facet, value]),
-  );
-}
-
-/** The filters with one value chosen, or no longer. */
-export function toggleFilter(filters: Filters, facet: FacetId, value: string): Filters {
-  const before = filters[facet] ?? [];
-  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
-  const { [facet]: _, ...others } = filters;
-  return after.length > 0 ? { ...filters, [facet]: after } : others;
-}
-
-/** Whether two sets of filters ask the same. */
-export function sameFilters(a: Filters, b: Filters): boolean {
-  return JSON.stringify(chosenValues(a)) === JSON.stringify(chosenValues(b));
-}
-
-/**
- * The filters that a page writes in attributes: `filter-theme="taal, lezen"` is `{theme: ['taal', 'lezen']}`.
- * @param prefix `filter-` for what a visitor cannot change, `preset-` for what it starts with
- */
-export function filtersFromAttributes(
-  attributes: Iterable<{ readonly name: string; readonly value: string }>,
-  prefix: string,
-): Filters {
-  const entries = [...attributes].flatMap(({ name, value }) => {
-    if (!name.startsWith(prefix)) return [];
-    const facet = name.slice(prefix.length).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    return value.split(',').map((one): [string, string] => [facet, one.trim()]);
-  });
-  return parseFilters(entries);
-}
-
-/**
- * The filters of a page in the words of the data: `Taal`, `taal` or `Language` are all the theme `taal`.
- * @param known the values that the data has of a facet, and what each is called
- */
-export function resolveFilters(
-  filters: Filters,
-  known: (facet: FacetId) => readonly (readonly [value: string, ...names: string[]])[],
-): { filters: Filters; unknown: [facet: FacetId, value: string][] } {
-  const unknown: [FacetId, string][] = [];
-  const resolved = chosenValues(filters).map(([facet, value]): [FacetId, string] => {
-    // Any age or range of ages is one.
-    if (facet === 'age') return [facet, value];
-    const values = known(facet);
-    const found =
-      values.find(([each]) => each === value) ??
-      values.find((names) => names.some((name) => fold(name) === fold(value)));
-    if (!found) unknown.push([facet, value]);
-    return [facet, found?.[0] ?? value];
-  });
-  return { filters: parseFilters(resolved), unknown };
-}
-
-/** Values that a hint names. */
-const NAMED = 12;
-
-/** A filter of the page of which the data has nothing. */
-export function unknownValue(
-  prefix: string,
-  facet: FacetId,
-  value: string,
-  known: readonly string[],
-): Problem {
-  const some = known.slice(0, NAMED).join(', ');
-  return {
-    source: 'attributen van het element',
-    path: prefix + attributeName(facet),
-    message: `Niets in de gegevens heeft hier “${value.slice(0, 40)}”.`,
-    hint:
-      known.length > 0
-        ? `Kies uit: ${some}${known.length > NAMED ? ' …' : ''}.`
-        : 'Dit staat nergens in de gegevens.',
-    severity: 'warning',
-  };
-}
-
-const attributeName = (facet: FacetId): string =>
-  facet.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** An address of map tiles that is none. */
-export const NO_TILES: Problem = {
-  source: 'attributen van het element',
-  path: 'tiles',
-  message: 'Zo is er geen kaart.',
-  hint: 'Schrijf een http- of https-adres met {z}, {x} en {y}, zonder andere accolades.',
-  severity: 'warning',
-};
-
-/** All wordings of a text. */
-export function wordings(text: LocalizedText | undefined): string[] {
-  return text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
-}
+export const NO_TILES: Problem = attributeProblem(
+  'tiles',
+  'Zo is er geen kaart.',
+  'Schrijf een http- of https-adres met {z}, {x} en {y}, zonder andere accolades.',
+);
 
 /**
  * What is wrong with the attributes, for whoever writes the page.
- * @param server whether an API searches by itself: it knows no filters but its taxonomy
+ * @param server whether an API searches by itself
  */
-export function attributeProblems(
-  attributes: Iterable<{ readonly name: string; readonly value: string }>,
-  server: boolean,
-): Problem[] {
-  const wrong = (path: string, message: string, allowed: readonly string[]): Problem => ({
-    source: 'attributen van het element',
-    path,
-    message,
-    hint: `Kies uit: ${allowed.join(', ')}.`,
-    severity: 'warning',
-  });
-  const values: Readonly<Record<string, readonly string[]>> = {
-    'group-by': GROUPINGS,
-    layout: LAYOUTS,
-    sort: SORTS,
-  };
-  const facets = FACET_IDS.map(attributeName);
-  return [...attributes].flatMap(({ name, value }) => {
-    const [, facet] = /^(?:filter|preset)-(.+)$/.exec(name) ?? [];
-    if (facet && server && facet !== 'theme')
-      return [wrong(name, 'Met server-search kan alleen op theme worden gefilterd.', ['theme'])];
-    if (facet && !facets.includes(facet)) return [wrong(name, `Er is geen filter “${facet}”.`, facets)];
-    const allowed = Object.hasOwn(values, name) ? values[name]! : [value];
-    if (!value || allowed.includes(value)) return [];
-    return [wrong(name, `“${value.slice(0, 40)}” is hier geen keuze.`, allowed)];
+export function attributeProblems(attributes: Iterable<Attribute>, server: boolean): Problem[] {
+  const list = [...attributes];
+  return [
+    ...unknownFacets(list, PARTNER_FILTERS),
+    ...(server ? serverProblems(list) : []),
+    ...unknownWords(list, { 'group-by': GROUPINGS, layout: LAYOUTS, sort: SORTS }),
+  ];
+}
+
+/** A server can only be asked for its own taxonomy: a slice by anything else is cut from what it gives. */
+function serverProblems(attributes: readonly Attribute[]): Problem[] {
+  return facetAttributes(attributes, PARTNER_FILTERS).flatMap(({ name, prefix, facet }) => {
+    if (facet === undefined || facet === 'theme') return [];
+    if (prefix === 'preset-')
+      return [
+        attributeProblem(
+          name,
+          'Met server-search telt dit niet: de server zoekt alleen op theme.',
+          `Haal het weg. Wilt u alleen dit laten zien? Schrijf filter-${name.slice(prefix.length)}.`,
+        ),
+      ];
+    return [
+      attributeProblem(
+        name,
+        'De server zoekt hier niet op. Wat hij geeft en hier niet bij hoort, laten we weg.',
+        'Dat werkt, maar er staat soms minder op een pagina. Met filter-theme zoekt de server zelf.',
+      ),
+    ];
   });
 }
 
@@ -199,10 +117,9 @@ export function toEntries(view: DirectoryView, presets: Filters): [string, strin
     ['layout', layout],
     ['sort', sort === 'distance' ? undefined : sort],
   ];
-  const chosen = chosenValues(filters);
   return [
     ...entries.filter((entry): entry is [string, string] => !!entry[1]),
-    ...(sameFilters(filters, presets) ? [] : chosen.length > 0 ? chosen : [['all', '1'] as [string, string]]),
+    ...PARTNER_FILTERS.toEntries(filters, presets),
   ];
 }
 
@@ -212,13 +129,12 @@ export function fromEntries(
   presets: Filters,
 ): DirectoryView {
   const value = (name: string) => entries.find(([key]) => key === name)?.[1];
-  const filters = parseFilters(entries);
   const grouping = oneOf(GROUPINGS, value('view'));
   const layout = oneOf(LAYOUTS, value('layout'));
   const sort = oneOf(SORTS, value('sort'));
   return {
     query: (value('q') ?? '').slice(0, MAX_QUERY),
-    filters: chosenValues(filters).length > 0 || value('all') ? filters : presets,
+    filters: PARTNER_FILTERS.fromEntries(entries, presets),
     ...(grouping && { grouping }),
     ...(layout && { layout }),
     ...(sort && { sort }),
@@ -266,9 +182,7 @@ function perOffering(items: readonly Item[], byName: boolean): Item[] {
 /** The offerings in which the words of a search stand; all of them where it was the partner that was found. */
 function found(offerings: readonly Offering[], terms: readonly string[]): readonly Offering[] {
   if (terms.length === 0 || offerings.length < 2) return offerings;
-  const answering = offerings.filter(({ name, summary }) =>
-    answers(`${allWordings(name)} ${allWordings(summary)}`, terms),
-  );
+  const answering = offerings.filter(({ name, summary }) => saysOneOf([name, summary], terms));
   return answering.length > 0 ? answering : offerings;
 }
 

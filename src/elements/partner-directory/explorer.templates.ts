@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg, plural, str } from '../../i18n/localize.js';
-import { icon, warningIcon } from '../../internal/icons.js';
+import { askingFailed, chosenBar, filterPanel } from '../../internal/filters/filter-panel.templates.js';
 import type { PartnerView } from '../../internal/partners/parts.js';
-import { closeIcon } from '../../internal/record-icons.js';
 import { emptyState } from '../../internal/states.js';
 import { phoneLink, text } from '../../internal/templates.js';
+import { facetGroups } from '../../model/facets/facet-groups.js';
 import { knownTowns } from '../../model/partners/near.js';
+import { chosenValues } from '../../model/partners/filters.js';
 import type { Sort } from '../../model/partners/partner-index.js';
 import type { Partner } from '../../model/partners/partner.js';
-import { chosenValues, isNarrowed, type Grouping } from './explorer.model.js';
+import { isNarrowed, type Grouping } from './explorer.model.js';
 import type { DirectoryExplorer } from './explorer.js';
-import { facetGroups } from './filter-panel.model.js';
-import { filterPanel } from './filter-panel.templates.js';
+import { PARTNER_FACETS } from './filter-panel.model.js';
+import { facetLabel } from './filter-panel.templates.js';
 import { foundText } from './results.templates.js';
 import { viewPanel } from './view-panel.templates.js';
 
@@ -19,17 +20,14 @@ import { viewPanel } from './view-panel.templates.js';
 export function bar(explorer: DirectoryExplorer): unknown {
   const { view, answer, answers } = explorer;
   if (explorer.pending) return html`<p class="soft">${msg('Even zoeken…')}</p>`;
-  if (explorer.failed)
-    return html`<div class="note no-print">${icon(warningIcon)}<p>${msg('Zoeken lukt nu niet.')} <button type="button" class="link" @click=${() => void explorer.retry()}>${msg('Probeer het opnieuw')}</button></p></div>`;
+  if (explorer.failed) return askingFailed(() => void explorer.retry());
   if (!isNarrowed(view) || !answers?.find(explorer.question)) return nothing;
-  const chips = chosenValues(view.filters).map(([facet, value]) => {
-    const label = answers.label(facet, value);
-    return html`<button type="button" class="chip" aria-label=${msg(str`Haal filter weg: ${label}`)} @click=${() => void explorer.takeBack(facet, value)}>${label}${icon(closeIcon)}</button>`;
-  });
-  return html`<div class="row">
-    ${answer.count > 0 ? html`<strong>${foundText(explorer.count)}</strong>` : nothing}
-    <span class="row no-print">${chips}${answer.count > 0 ? html`<button type="button" class="quiet" @click=${() => explorer.clear()}>${msg('Wis alles')}</button>` : nothing}</span>
-  </div>`;
+  const chips = chosenValues(view.filters).map(([facet, value]) => ({
+    label: answers.label(facet, value),
+    takeBack: () => void explorer.takeBack(facet, value),
+  }));
+  if (answer.count === 0) return chosenBar(undefined, chips, undefined);
+  return chosenBar(foundText(explorer.count), chips, () => explorer.clear());
 }
 
 /** Nothing answers: what to do, and a person to ask. */
@@ -71,19 +69,25 @@ function filters(explorer: DirectoryExplorer): unknown {
   // A server without a taxonomy.
   if (!counts)
     return html`<div class="groups"><p class="wide soft">${msg('Hier zijn geen filters. Zoek met een woord.')}</p></div>`;
-  const label = (facet: string, value: string) => answers.label(facet, value);
-  const total = document?.partners.length ?? 0;
-  const groups = facetGroups(counts.all, counts.now, view.filters, total, label, currentLocale());
+  const groups = facetGroups(PARTNER_FACETS, {
+    ...counts,
+    filters: view.filters,
+    total: document?.partners.length ?? 0,
+    label: (facet, value) => answers.label(facet, value),
+    locale: currentLocale(),
+  });
   // On a phone the results are a long way down.
   const found = answers.find(question);
   const count = found?.total ?? found?.count ?? explorer.count;
-  return filterPanel(
-    groups,
-    host.firstPageOnly
+  return filterPanel(groups, {
+    legend: facetLabel,
+    forTeams: msg('Voor scholen en partners'),
+    found: host.firstPageOnly
       ? plural(count, msg('one: Bekijk {n} resultaat | other: Bekijk {n} resultaten'))
       : plural(count, msg('one: Bekijk {n} partner | other: Bekijk {n} partners')),
-    explorer,
-  );
+    toggle: (facet, value) => explorer.toggle(facet, value),
+    close: () => explorer.closePanel(),
+  });
 }
 
 interface Differences {

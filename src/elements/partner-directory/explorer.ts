@@ -1,24 +1,32 @@
 import type { TemplateResult } from 'lit';
-import { msg, plural, SOURCE_LOCALE, withLocale } from '../../i18n/localize.js';
-import { SamenFilterEvent } from '../../internal/visitor-events.js';
+import { msg, plural } from '../../i18n/localize.js';
+import { focusAfterChip } from '../../internal/filters/filter-panel.templates.js';
+import { PageFilters } from '../../internal/filters/page-filters.js';
+import { Telling } from '../../internal/filters/telling.js';
 import { MapSection } from '../../internal/map/map-section.js';
 import { fullTermLabel } from '../../internal/partners/full-vocabulary.js';
 import type { PartnerView } from '../../internal/partners/parts.js';
 import { marker } from '../../internal/rich-text.js';
 import { loadingState } from '../../internal/states.js';
 import { UrlStateController } from '../../internal/url-state.js';
-import { parseFilters, type FacetId, type Filters } from '../../model/partners/filters.js';
+import {
+  chosenValues,
+  parseFilters,
+  PARTNER_FILTERS,
+  sameFilters,
+  toggleFilter,
+  type FacetId,
+  type Filters,
+} from '../../model/partners/filters.js';
 import { SORTS, type Sort } from '../../model/partners/partner-index.js';
 import type { Partner, PartnersDocument } from '../../model/partners/partner.js';
-import { sliceOf, valuesOf } from '../../model/partners/slice.js';
+import { sliceOf } from '../../model/partners/slice.js';
+import type { Problem } from '../../model/problem.js';
 import { LocalAnswers, type Answers } from './answers.js';
 import type { Shown } from './dialog.js';
-import type { Problem } from '../../model/problem.js';
 import {
   attributeProblems,
-  chosenValues,
   EMPTY_VIEW,
-  filtersFromAttributes,
   fromEntries,
   GROUPINGS,
   isNarrowed,
@@ -26,18 +34,14 @@ import {
   MAX_QUERY,
   NO_TILES,
   oneOf,
-  resolveFilters,
-  sameFilters,
   shownOf,
   toEntries,
-  toggleFilter,
-  unknownValue,
-  wordings,
   type DirectoryView,
   type Grouping,
   type Layout,
 } from './explorer.model.js';
 import { explorerStyles } from './explorer.styles.js';
+import { knownValues } from './known-values.js';
 import { Layer } from './layer.js';
 import { Nearby } from './nearby.js';
 import { bar, nothingFound, panelContent, tools } from './explorer.templates.js';
@@ -47,8 +51,6 @@ import type { Panel } from './partner-directory.templates.js';
 import { foundText, results } from './results.templates.js';
 import { TakeAlong } from './take-along.js';
 
-/** Milliseconds of silence before a screen reader hears how many were found: not every letter is news. */
-const QUIET = 600;
 /** Milliseconds of waiting for a server before the visitor is told. */
 const PATIENCE = 400;
 
@@ -76,29 +78,27 @@ export class DirectoryExplorer {
   answer: Answer = NOT_YET;
   /** A server is being asked, and the visitor waits. */
   pending = false;
+  /** The visitor's question could not be answered. */
+  failed = false;
+  /** What the page asks for by attribute. */
+  readonly page = new PageFilters(PARTNER_FILTERS);
 
+  readonly #telling: Telling;
   #whole: PartnersDocument | undefined;
-  /** What the page wrote; below, what that is in the words of the data. */
-  #written: { readonly locks: Filters; readonly presets: Filters } = { locks: {}, presets: {} };
-  #unknown: Problem[] = [];
-  #locks: Filters = {};
-  #presets: Filters = {};
   #answers: Answers | undefined;
   /** Language and locale that the answers are in. */
   #tongue = '';
   /** All partners by name, as many as are on show. */
   #all: Answer | undefined;
-  /** The visitor's question could not be answered. */
-  failed = false;
   /** Searching could not be loaded: only what a visitor does tries again, not every drawing. */
   #lacking = false;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
   /** Where the focus goes once an entry is there, and where it was when the visitor asked. */
   #focus: { readonly group: string; readonly entry: number; readonly from: Element | null } | undefined;
   #address: UrlStateController | undefined;
 
   constructor(host: SamenPartnerDirectory) {
     this.host = host;
+    this.#telling = new Telling(host);
     this.takeAlong = new TakeAlong(this);
     this.layer = new Layer(this);
     this.nearby = new Nearby({
@@ -116,7 +116,6 @@ export class DirectoryExplorer {
     host.renderRoot.addEventListener('keydown', this.#escape);
     host.addController(this);
     this.#readAttributes();
-    this.view = { ...EMPTY_VIEW, filters: this.#presets };
   }
 
   get grouping(): Grouping {
@@ -148,8 +147,9 @@ export class DirectoryExplorer {
   get problems(): readonly Problem[] {
     const { attributes, firstPageOnly, tiles } = this.host;
     const map = tiles && !this.map.isPossible(tiles) ? [NO_TILES] : [];
-    return [...attributeProblems(attributes, firstPageOnly), ...this.#unknown, ...map];
+    return [...attributeProblems(attributes, firstPageOnly), ...this.page.problems, ...map];
   }
+
   /** What the answers are asked. */
   get question(): DirectoryView {
     return { ...this.view, sort: this.sort };
@@ -177,8 +177,8 @@ export class DirectoryExplorer {
     if (this.document === undefined) {
       this.#resolve(whole);
       // A server keeps to the slice by itself.
-      const sliced = !this.host.firstPageOnly && chosenValues(this.#locks).length > 0;
-      this.document = sliced ? sliceOf(whole, this.#locks) : whole;
+      const sliced = !this.host.firstPageOnly && this.page.isSlice;
+      this.document = sliced ? sliceOf(whole, this.page.locks) : whole;
       // The first page of many says nothing of who is not on it.
       if (!this.host.firstPageOnly) this.layer.documentChanged(this.document.partners);
     }
@@ -186,52 +186,29 @@ export class DirectoryExplorer {
   }
 
   #readAttributes(): void {
-    const { attributes } = this.host;
-    const locks = filtersFromAttributes(attributes, 'filter-');
-    const presets = this.#usable(filtersFromAttributes(attributes, 'preset-'));
-    const { locks: locksBefore, presets: presetsBefore } = this.#written;
-    if (sameFilters(locks, locksBefore) && sameFilters(presets, presetsBefore)) return;
-    this.#written = { locks, presets };
+    const { presets } = this.page;
+    const changed = this.page.read(this.host.attributes, this.#usable);
+    if (!changed) return;
     // What was found may lie outside the slice of now.
-    if (!sameFilters(locks, locksBefore)) this.answer = NOT_YET;
+    if (changed === 'locks') this.answer = NOT_YET;
     this.document = undefined;
-    this.#locks = locks;
-    this.#preset(presets);
+    this.#follow(presets);
   }
 
-  /** What the visitor chose stays. */
-  #preset(presets: Filters): void {
-    if (sameFilters(this.view.filters, this.#presets)) this.view = { ...this.view, filters: presets };
-    this.#presets = presets;
+  /** Goes along with other presets; but what the visitor chose stays. */
+  #follow(before: Filters): void {
+    if (sameFilters(this.view.filters, before)) this.view = { ...this.view, filters: this.page.presets };
   }
 
-  /** Takes what the page wrote in the words of the data; what the data does not have is a problem of the page's. */
   #resolve(document: PartnersDocument): void {
-    const { locks, presets } = this.#written;
-    this.#unknown = [];
-    if (this.host.firstPageOnly || chosenValues({ ...locks, ...presets }).length === 0) return;
-    const known = (facet: FacetId) =>
-      withLocale(SOURCE_LOCALE, () =>
-        valuesOf(document, facet).map((value): [string, ...string[]] => [
-          value,
-          fullTermLabel(facet === 'place' ? 'area' : facet, value, document.terms, SOURCE_LOCALE),
-          ...wordings(document.terms?.[facet]?.[value]),
-        ]),
-      );
-    const take = (prefix: string, filters: Filters) => {
-      const { filters: resolved, unknown } = resolveFilters(filters, known);
-      for (const [facet, value] of unknown)
-        this.#unknown.push(unknownValue(prefix, facet, value, valuesOf(document, facet)));
-      return resolved;
-    };
-    this.#locks = take('filter-', locks);
-    this.#preset(take('preset-', presets));
+    const { presets } = this.page;
+    this.page.resolve(this.host.firstPageOnly ? undefined : (facet) => knownValues(document, facet));
+    this.#follow(presets);
   }
 
   /** A server can only be asked for its own taxonomy. */
-  #usable(filters: Filters): Filters {
-    return this.host.firstPageOnly ? parseFilters(chosenValues({ theme: filters.theme ?? [] })) : filters;
-  }
+  readonly #usable = (filters: Filters): Filters =>
+    this.host.firstPageOnly ? parseFilters(chosenValues({ theme: filters.theme ?? [] })) : filters;
 
   #answerTo(document: PartnersDocument): Answer {
     const { locale, firstPageOnly } = this.host;
@@ -291,7 +268,7 @@ export class DirectoryExplorer {
 
   async #askServer(): Promise<Answers> {
     const { ServerAnswers } = await import('./server-answers.js');
-    return (this.#answers ??= new ServerAnswers(this.host, this.#locks));
+    return (this.#answers ??= new ServerAnswers(this.host, this.page.locks));
   }
 
   /** The partners that are known by now, of the slice that the page shows. */
@@ -326,7 +303,7 @@ export class DirectoryExplorer {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#quiet);
+    this.#telling.stop();
     if (!this.host.isConnected) this.#answers?.stop?.();
   }
 
@@ -404,11 +381,7 @@ export class DirectoryExplorer {
   async takeBack(facet: FacetId, value: string): Promise<void> {
     this.toggle(facet, value);
     await this.host.updateComplete;
-    if (this.#active) return;
-    const next = [...this.host.renderRoot.querySelectorAll<HTMLElement>('input[type="search"], .chip')].at(
-      -1,
-    );
-    next?.focus();
+    focusAfterChip(this.host.renderRoot);
   }
 
   clear(): void {
@@ -486,14 +459,14 @@ export class DirectoryExplorer {
   #look(change: Partial<DirectoryView>): void {
     this.view = { ...this.view, ...change };
     this.#lacking = false;
-    this.#address?.write(toEntries(this.view, this.#presets));
+    this.#address?.write(toEntries(this.view, this.page.presets));
     this.host.requestUpdate();
   }
 
   #ask(view: DirectoryView): void {
     this.#focus = undefined;
     this.#look(view);
-    clearTimeout(this.#quiet);
+    this.#telling.stop();
     void this.#tell(this.view);
   }
 
@@ -503,11 +476,9 @@ export class DirectoryExplorer {
     await this.host.updateComplete;
     if (view !== this.view || !this.host.isConnected) return;
     const { count } = this;
-    this.host.dispatchEvent(
-      new SamenFilterEvent(view.query, view.filters as Record<string, readonly string[]>, count),
-    );
     // That it failed was said already.
-    if (!this.failed) this.#quiet = setTimeout(() => this.host.announce(() => foundText(count)), QUIET);
+    const text = this.failed ? undefined : () => foundText(count);
+    this.#telling.tell(view.query, view.filters as Record<string, readonly string[]>, count, text);
   }
 
   /** Takes the view from the address, and keeps it there. */
@@ -516,7 +487,7 @@ export class DirectoryExplorer {
       this.host,
       () => this.host.urlState,
       (entries) => {
-        const view = fromEntries(entries, this.#presets);
+        const view = fromEntries(entries, this.page.presets);
         this.view = { ...view, filters: this.#usable(view.filters) };
         this.host.requestUpdate();
       },

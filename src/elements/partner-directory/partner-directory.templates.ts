@@ -77,7 +77,7 @@ function searchForm({ explorer, partnerView, actions }: DirectoryProps): Templat
         type="search"
         autocomplete="off"
         enterkeyhint="search"
-        placeholder=${msg('bijvoorbeeld taalles of huiswerk')}
+        placeholder=${msg('taalles, huiswerk')}
         .value=${explorer?.view.query ?? ''}
         @input=${(event: InputEvent) => actions.setQuery((event.target as HTMLInputElement).value)}
       />

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { listOf, msg, str } from '../../i18n/localize.js';
+import { listOf, msg } from '../../i18n/localize.js';
 import type { Contact, Link, Place } from '../../model/documents.js';
 import type { Offering, Partner } from '../../model/partners/partner.js';
 import { contactsFor } from '../../model/partners/reach.js';
@@ -19,6 +19,7 @@ import {
 import { fullTermLabel } from './full-vocabulary.js';
 import { briefPlace, isSamePlace, placePart } from './partner-card-place.templates.js';
 import {
+  ageText,
   contactList,
   costText,
   dotted,
@@ -106,13 +107,6 @@ function places({ locations = [] }: Partner, offering: Offering, reader: Reader,
     .map((place) => (isKnown(place) ? briefPlace : placePart)(place, reader, view))
     .filter(isThere);
   return has(parts) ? list(parts, 'places') : nothing;
-}
-
-function ageText(ages: Offering['ages']): string {
-  const { min, max } = ages ?? {};
-  if (min !== undefined && max !== undefined) return msg(str`${min} tot en met ${max} jaar`);
-  if (min !== undefined) return msg(str`Vanaf ${min} jaar`);
-  return max === undefined ? '' : msg(str`Tot en met ${max} jaar`);
 }
 
 function registrationText({ registration }: Offering, reader: Reader, view: PartnerView): Content {

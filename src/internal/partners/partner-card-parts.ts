@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
 import type { Contact } from '../../model/documents.js';
-import type { Cost } from '../../model/partners/partner.js';
+import type { Cost, Offering } from '../../model/partners/partner.js';
 import { resolveText, sameLanguage, type LocalizedText } from '../../model/text.js';
 import { icon, languageIcon, phoneIcon } from '../icons.js';
 import { clockIcon, mailIcon, siteIcon } from '../record-icons.js';
@@ -125,6 +125,14 @@ export function toldNote(told: Told | undefined): Content {
 export function dotted(parts: readonly Content[]): Content {
   const known = parts.filter(isThere);
   return has(known) ? joined(known) : nothing;
+}
+
+/** For which ages, in years. */
+export function ageText(ages: Offering['ages']): string {
+  const { min, max } = ages ?? {};
+  if (min !== undefined && max !== undefined) return msg(str`${min} tot en met ${max} jaar`);
+  if (min !== undefined) return msg(str`Vanaf ${min} jaar`);
+  return max === undefined ? '' : msg(str`Tot en met ${max} jaar`);
 }
 
 /** Whether it is free, and what there is to say about it. */

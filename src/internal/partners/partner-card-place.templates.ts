@@ -22,8 +22,11 @@ import {
 import type { PartnerView } from './parts.js';
 import { routeTo } from './route.js';
 
+/** What drawing a place takes of where it is drawn. */
+export type PlaceView = Pick<PartnerView, 'terms' | 'routeUrl'>;
+
 /** Where to go: what it is called, the address, how to get in, and the way there. */
-export function placePart(place: Place, reader: Reader, view: PartnerView): Content {
+export function placePart(place: Place, reader: Reader, view: PlaceView): Content {
   const name = text(place.name, reader);
   const address = addressOf(place);
   const access = wordsOf('accessibility', place.accessibility, reader, view);
@@ -40,7 +43,7 @@ export function placePart(place: Place, reader: Reader, view: PartnerView): Cont
 }
 
 /** A place that the card tells more about elsewhere: its name, or else its address, and the way there. */
-export function briefPlace(place: Place, reader: Reader, view: PartnerView): Content {
+export function briefPlace(place: Place, reader: Reader, view: PlaceView): Content {
   const name = text(place.name, reader);
   const shown = isThere(name) ? name : addressOf(place);
   return isThere(shown) ? html`<div class="row">${shown}${routeLink(place, reader, view)}</div>` : nothing;
@@ -58,7 +61,7 @@ export function isSamePlace(a: Place, b: Place): boolean {
 }
 
 /** A page of somebody else, which is only asked for when the visitor follows the link. */
-function routeLink(place: Place, reader: Reader, { routeUrl }: PartnerView): Content {
+function routeLink(place: Place, reader: Reader, { routeUrl }: PlaceView): Content {
   const url = routeUrl && routeTo(place, routeUrl);
   if (!url) return nothing;
   const name = plain(place.name, reader) || addressOf(place);
@@ -104,7 +107,7 @@ function wordsOf(
   vocabulary: string,
   words: readonly LocalizedText[] | undefined,
   reader: Reader,
-  { terms }: PartnerView,
+  { terms }: PlaceView,
 ): Content {
   const labels = terms?.[vocabulary] ?? {};
   const label = (word: LocalizedText) =>

@@ -3,6 +3,7 @@ import { msg } from '../../i18n/localize.js';
 import type { Offering, Partner, Venue } from '../../model/partners/partner.js';
 import type { LocalizedText } from '../../model/text.js';
 import { icon } from '../icons.js';
+import { isOwnImage } from '../own-image.js';
 import { checkIcon, closeIcon, siteIcon } from '../record-icons.js';
 import { heading, plain, text, type Reader } from '../templates.js';
 import { fullTermLabel } from './full-vocabulary.js';
@@ -42,7 +43,7 @@ export function partnerCard(partner: Partner, view: PartnerView): TemplateResult
   const contacts = contactList(partner.contacts, reader);
   return html`<article class="card whole">
     ${belonging(partner, view)}
-    <div class="row">${partner.logo && isOwn(partner.logo) ? html`<img src=${partner.logo} alt="" loading="lazy" />` : nothing}${heading(view.level, nameOf(partner, reader), 'title')}</div>
+    <div class="row">${partner.logo && isOwnImage(partner.logo) ? html`<img src=${partner.logo} alt="" loading="lazy" />` : nothing}${heading(view.level, nameOf(partner, reader), 'title')}</div>
     ${toldNote(told.partner)}
     ${paragraph(partner.role, reader, 'role')} ${paragraph(partner.summary, reader)}
     ${isThere(contacts) ? html`<div class="panel">${contacts}</div>` : nothing}
@@ -63,18 +64,6 @@ export function partnerCard(partner: Partner, view: PartnerView): TemplateResult
     ${view.related?.(partner) ?? nothing}
     ${footer(partner, reader, view)}
   </article>`;
-}
-
-/**
- * Whether it is an image on the page's own site: one from elsewhere would be a request that nobody wrote down, and so
- * would be one for anything else than an image, such as an address that does something.
- */
-function isOwn(url: string): boolean {
-  // Reading made it absolute. On a server there is no page.
-  return (
-    url.startsWith(`${globalThis.location?.origin}/`) &&
-    /^[^?#]+\.(png|jpe?g|gif|svg|webp|avif)($|[?#])/i.test(url)
-  );
 }
 
 /**

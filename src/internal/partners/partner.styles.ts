@@ -32,6 +32,9 @@ export const partnerStyles = css`
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_line);
   }
+  .reach .line {
+    align-items: center;
+  }
   .save {
     grid-area: 1 / 2;
     margin-inline-end: -0.5em;

@@ -1,9 +1,5 @@
-import { currentLocale, msg } from '../../i18n/localize.js';
-import type { Terms } from '../../model/documents.js';
-import { resolveText, sameLanguage } from '../../model/text.js';
-import { languageName } from '../templates.js';
-
-export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+import { msg } from '../../i18n/localize.js';
+import { labeller, type Labels } from '../vocabulary.js';
 
 /** The library's own words for the terms that a partner in a list shows. */
 export const builtIn = (): Labels => ({
@@ -58,33 +54,5 @@ export const builtIn = (): Labels => ({
   languageRole: { material: msg('materiaal'), interpreter: msg('tolk') },
 });
 
-/** Remembers a table of labels per locale: making one takes a look-up for each of its words. */
-export function perLocale(make: () => Labels): () => Labels {
-  const tables = new Map<string, Labels>();
-  return () => {
-    const locale = currentLocale();
-    const table = tables.get(locale) ?? make();
-    tables.set(locale, table);
-    return table;
-  };
-}
-
-const labels = perLocale(builtIn);
-
-/**
- * The words for a term of a vocabulary: the document's own in the reader's language, else the library's, else the
- * document's in whatever language; and a term that nobody knows is shown as written.
- */
-export function termLabel(
-  vocabulary: string,
-  term: string,
-  terms: Terms | undefined,
-  language: string,
-  table: Labels = labels(),
-): string {
-  const own = resolveText(terms?.[vocabulary]?.[term], language, 'nl');
-  if (own && sameLanguage(own.language, language)) return own.text;
-  const words = table[vocabulary];
-  const label = words && Object.hasOwn(words, term) ? words[term] : undefined;
-  return label ?? own?.text ?? (vocabulary === 'language' ? languageName(term) : term);
-}
+/** The words for a term that a partner in a list shows. */
+export const termLabel = labeller(builtIn);

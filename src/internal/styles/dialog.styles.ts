@@ -52,7 +52,29 @@ export const dialogStyles = css`
       border: 1px solid;
     }
   }
-  @media (max-width: 36em) {
+  /* On paper it is all there is, and as long as it is. */
+  @media print {
+    .samen:has(> dialog[open]) > :not(dialog) {
+      display: none;
+    }
+    dialog {
+      position: absolute;
+      inset: 0;
+      inline-size: auto;
+      max-inline-size: none;
+      block-size: auto;
+      max-block-size: none;
+      margin: 0;
+      overflow: visible;
+    }
+    dialog::backdrop {
+      display: none;
+    }
+    dialog .card {
+      break-inside: auto;
+    }
+  }
+  @media screen and (max-width: 36em) {
     dialog {
       inline-size: 100vi;
       max-inline-size: 100vi;

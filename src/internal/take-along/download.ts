@@ -8,6 +8,7 @@ const MAX_NAME = 80;
 /** The kinds of files that a visitor can get. */
 export const FILE_TYPES = {
   csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
   json: 'application/json',
   vcf: 'text/vcard;charset=utf-8',
 } as const;
@@ -38,5 +39,6 @@ export function fileName(name: string, extension: string): string {
     .join('')
     .replace(/^-+|-+$/g, '');
   const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(plain);
-  return `${plain === '' || reserved ? `partners${plain && `-${plain}`}` : plain}.${extension}`;
+  const kind = extension === 'ics' ? 'agenda' : 'partners';
+  return `${plain === '' || reserved ? `${kind}${plain && `-${plain}`}` : plain}.${extension}`;
 }

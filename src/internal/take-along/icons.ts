@@ -11,3 +11,5 @@ export const linkIcon =
   'M10 14a4 4 0 0 0 5.700 0l3-3a4 4 0 0 0-5.700-5.700l-1 1M14 10a4 4 0 0 0-5.700 0l-3 3a4 4 0 0 0 5.700 5.700l1-1';
 export const removeIcon = 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13';
 export const undoIcon = 'M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4';
+export const calendarIcon = 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M12 12.500v5M9.500 15h5';
+export const feedIcon = 'M5 12a7 7 0 0 1 7 7M5 6a13 13 0 0 1 13 13M5 18.500h.1';

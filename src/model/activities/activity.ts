@@ -150,9 +150,21 @@ export interface ActivitiesInput extends DocumentInfo {
   activities: ActivityRecord[];
 }
 
+/** One of the sources of a document that was merged. */
+export interface ActivitiesSource {
+  /** The URL, as its activities have it in `source`. */
+  readonly source: string;
+  /** What the source calls itself. */
+  readonly title?: LocalizedText;
+  /** Language of the title. */
+  readonly language: string;
+}
+
 /** The document as it was read and checked, from one source or merged from several. */
 export interface ActivitiesDocument extends DocumentInfo {
   activities: Activity[];
+  /** The sources that have activities, when there are several. */
+  sources?: readonly ActivitiesSource[];
 }
 
 /** A time at which an activity is. */

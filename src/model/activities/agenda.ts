@@ -1,13 +1,13 @@
-import type { Steps } from '../slices.js';
 import type { Activity } from './activity.js';
 import { DAY, dayOf, formatDay, type Instant } from './clock.js';
-import { spansOf } from './occurrences.js';
-import type { Bounds, Span } from './times.js';
+import type { Span } from './times.js';
 import type { Zone } from './zone.js';
 
 /** An activity at one of its times, as a calendar shows it: on the days and the clock of a zone. */
 export interface Entry {
   readonly activity: Activity;
+  /** The place of the activity in its document. */
+  readonly position: number;
   /** When it begins; of all days the start of that day in the zone. */
   readonly start: Instant;
   /** When it is over; the start itself when that is not known. */
@@ -21,16 +21,7 @@ export interface Entry {
   readonly until: string;
 }
 
-/** Every time of activities in a window, in order: by start, all days before times, then by title as it was written. */
-export function* entriesIn(activities: readonly Activity[], bounds: Bounds): Steps<Entry[]> {
-  const entries: Entry[] = [];
-  for (const activity of activities) {
-    for (const span of spansOf(activity, bounds)) entries.push(entryOf(activity, span, bounds.zone));
-    yield;
-  }
-  return entries.sort(byTime);
-}
-
+/** In order: by day, all days before times, then by start. */
 export function byTime(a: Entry, b: Entry): number {
   return a.day === b.day
     ? Number(b.allDay) - Number(a.allDay) || a.start - b.start || a.end - b.end
@@ -39,11 +30,18 @@ export function byTime(a: Entry, b: Entry): number {
       : 1;
 }
 
-function entryOf(activity: Activity, { start, end, allDay }: Span, zone: Zone): Entry {
+/** An activity at one of its times, on the clock of a zone. */
+export function entryOf(
+  activity: Activity,
+  position: number,
+  { start, end, allDay }: Span,
+  zone: Zone,
+): Entry {
   if (allDay) {
     const [day, lastDay] = [formatDay(dayOf(start)), formatDay(dayOf(end))];
     return {
       activity,
+      position,
       start: zone.toInstant(start),
       end: zone.toInstant(end + DAY),
       allDay,
@@ -58,6 +56,7 @@ function entryOf(activity: Activity, { start, end, allDay }: Span, zone: Zone): 
   const lastDay = end > start && last % DAY === 0 ? dayOf(last) - 1 : dayOf(last);
   return {
     activity,
+    position,
     start,
     end,
     allDay,
@@ -72,26 +71,6 @@ function clockTime(wall: number): string {
   const minutes = Math.floor((((wall % DAY) + DAY) % DAY) / 60);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
-/** Days ahead that are looked at for what comes next; each time further, and not without end. */
-const AHEAD = [45, 200, 800];
-
-/** What goes on now and what comes next, until there are so many. */
-export function* upcoming(
-  activities: readonly Activity[],
-  now: Instant,
-  zone: Zone,
-  count: number,
-): Steps<Entry[]> {
-  let entries: Entry[] = [];
-  for (const days of AHEAD) {
-    entries = (yield* entriesIn(activities, { from: now, to: now + days * DAY, zone })).filter(
-      (entry) => !isOver(entry, now),
-    );
-    if (entries.length >= count) break;
-  }
-  return entries;
 }
 
 /** Whether it is over: what has no known end is so an hour after it began. */

@@ -1,5 +1,6 @@
 import type { Occurrence } from './activity.js';
-import { DAY, dayOf, parseMoment, weekdayOf } from './clock.js';
+import { DAY, dayOf, parseMoment, weekdayOf, type Instant, type WallTime } from './clock.js';
+import type { Span } from './times.js';
 import type { Zone } from './zone.js';
 
 /** When in the day or week: for parents who work, the evening and the weekend. */
@@ -22,9 +23,28 @@ export function dayPartsOf({ start, end, allDay }: Occurrence, zone: Zone): read
   if (!first) return NONE;
   const wall = allDay || !first.fixed ? first.wall : zone.toWall(first.wall);
   // What ends at midnight has no part in the day that begins then.
-  const until = !last ? wall : allDay || !last.fixed ? last.wall : Math.max(wall, zone.toWall(last.wall) - 1);
-  const part = allDay ? undefined : partAt((wall - dayOf(wall) * DAY) / 3600);
-  return combination(part, hasWeekend(dayOf(wall), dayOf(until)));
+  const until = !last ? wall : allDay || !last.fixed ? last.wall : zone.toWall(last.wall) - 1;
+  return partsBetween(wall, until, allDay);
+}
+
+/** The same of a time in numbers, as a calendar shows it: its end is the instant at which it is over, also of all days. */
+export function dayPartsAt(
+  { start, end, allDay }: { readonly start: Instant; readonly end: Instant; readonly allDay: boolean },
+  zone: Zone,
+): readonly DayPart[] {
+  return partsBetween(zone.toWall(start), zone.toWall(end) - 1, allDay);
+}
+
+/** The same of a time as it is worked out: all days are days on any wall. */
+export function dayPartsOfSpan(span: Span, zone: Zone): readonly DayPart[] {
+  return span.allDay ? partsBetween(span.start, span.end, true) : dayPartsAt(span, zone);
+}
+
+/** @param until the last second that counts */
+function partsBetween(wall: WallTime, until: WallTime, allDay: boolean): readonly DayPart[] {
+  const day = dayOf(wall);
+  const part = allDay ? undefined : partAt((wall - day * DAY) / 3600);
+  return combination(part, hasWeekend(day, Math.max(day, dayOf(until))));
 }
 
 function partAt(hour: number): DayPart {

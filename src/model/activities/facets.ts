@@ -1,7 +1,7 @@
+import { languageCode } from '../documents.js';
+import { AGE_BANDS, sharesAge, statedAges } from '../facets/ages.js';
 import type { FacetRules } from '../facets/columns.js';
 import type { ValuesOf } from '../facets/unit-table.js';
-import { AGE_BANDS, sharesAge, statedAges } from '../partners/ages.js';
-import { languageCode } from '../partners/partner.js';
 import type { Activity } from './activity.js';
 import type { DayPart } from './day-parts.js';
 import { FACET_IDS, type FacetId } from './filters.js';

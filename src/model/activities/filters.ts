@@ -1,3 +1,6 @@
+import { facetFilters } from '../facets/filters.js';
+import type { Chosen } from '../facets/unit-table.js';
+
 /** In the order in which a visitor is offered them: what a parent asks first comes first. */
 export const FACET_IDS = [
   'audience',
@@ -19,21 +22,13 @@ export const FACET_IDS = [
 
 export type FacetId = (typeof FACET_IDS)[number];
 
-export function isFacetId(id: string): id is FacetId {
-  return (FACET_IDS as readonly string[]).includes(id);
-}
-
 /**
  * What a visitor chose: per facet any of the values; an activity must answer every facet at one and the same time. An `age`
  * may be any age or range in years: `7`, `4-11`, `18-`, `-3`.
  */
-export type Filters = { readonly [facet in FacetId]?: readonly string[] };
+export type Filters = Chosen<FacetId>;
 
-/** Filters as they come from an address or an attribute: unknown facets are dropped, empty ones left out. */
-export function parseFilters(entries: Iterable<readonly [string, string]>): Filters {
-  const filters: { [facet in FacetId]?: string[] } = {};
-  for (const [facet, value] of entries) {
-    if (isFacetId(facet) && value && !filters[facet]?.includes(value)) (filters[facet] ??= []).push(value);
-  }
-  return filters;
-}
+/** What is done with filters of activities. */
+export const ACTIVITY_FILTERS = facetFilters(FACET_IDS, ['age']);
+
+export const { isFacetId, parseFilters } = ACTIVITY_FILTERS;

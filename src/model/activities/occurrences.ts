@@ -22,14 +22,14 @@ type SeriesModule = typeof import('./series.js');
 
 let series: SeriesModule | undefined;
 
+/** Whether some of these activities come again, and what follows rules is not here yet. */
+export function needsRules(activities: readonly Timed[]): boolean {
+  return !series && activities.some(comesAgain);
+}
+
 /** Fetches what follows rules, when one of these activities comes again. Until then only their first times are known. */
-export async function loadRules(activities: Iterable<Timed>): Promise<void> {
-  if (series) return;
-  for (const activity of activities) {
-    if (!comesAgain(activity)) continue;
-    series = await import('./series.js');
-    return;
-  }
+export async function loadRules(activities: readonly Timed[]): Promise<void> {
+  if (needsRules(activities)) series = await import('./series.js');
 }
 
 /** The times of one activity, read once. */

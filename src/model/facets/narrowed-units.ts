@@ -37,6 +37,15 @@ export class NarrowedUnits<Id extends string> {
     return false;
   }
 
+  /** Whether the record at a position answers all that was chosen of other facets, with one of its parts or without any. */
+  hasBut(position: number, id: Id): boolean {
+    const group = this.#groupOf(id);
+    const { first } = this.#units;
+    for (let u = first[position]!; u < first[position + 1]!; u++)
+      if (this.#outcome[u] === ANSWERS || this.#outcome[u] === group) return true;
+    return false;
+  }
+
   /**
    * The parts with which the record at a position answers.
    * @param parts all of its parts
@@ -49,29 +58,37 @@ export class NarrowedUnits<Id extends string> {
   /**
    * Counts records per value of a facet. The facet's own choice does not narrow its counts, so that a visitor sees what
    * adding a second value would bring.
+   * @param counts per position whether that record counts: not 0; without it, all of them do
    */
-  count(id: Id): Record<string, number> {
+  count(id: Id, counts?: Uint8Array): Record<string, number> {
     const { record, columns } = this.#units;
     const { facet, counted } = columns.get(id)!;
     const { names, start, codes } = counted;
-    const own = 1 + this.#groups.findIndex((group) => group.some(({ column }) => column.facet === facet));
+    const own = this.#groupOf(id);
     const others = this.#groups
       .flat()
       .filter(({ column }) => column.facet !== facet && goTogether(column.facet, facet));
-    const counts = new Int32Array(names.length);
+    const found = new Int32Array(names.length);
     // A record counts once, however many of its parts have a value.
     const last = new Int32Array(names.length).fill(-1);
     const units = this.#answeringWithout(own);
     for (let j = 0; j < units.length; j++) {
       const u = units[j]!;
+      if (counts && !counts[record[u]!]) continue;
       for (let i = start[u]!; i < start[u + 1]!; i++) {
         const code = codes[i]!;
         if (last[code] === record[u] || (others.length > 0 && !answersAt(others, i))) continue;
         last[code] = record[u]!;
-        counts[code]!++;
+        found[code]!++;
       }
     }
-    return Object.fromEntries(names.flatMap((name, code) => (counts[code] ? [[name, counts[code]]] : [])));
+    return Object.fromEntries(names.flatMap((name, code) => (found[code] ? [[name, found[code]]] : [])));
+  }
+
+  /** The number of the group of choices that a facet is in; 0 when nothing of it was chosen. */
+  #groupOf(id: Id): number {
+    const facet = this.#units.columns.get(id)?.facet;
+    return 1 + this.#groups.findIndex((group) => group.some(({ column }) => column.facet === facet));
   }
 
   /** The units that answer all groups but one at most, by its number, in order. */

@@ -1,5 +1,5 @@
+import { AGE_BANDS, sharesAge, statedAges } from '../facets/ages.js';
 import type { FacetRules } from '../facets/columns.js';
-import { AGE_BANDS, sharesAge, statedAges } from './ages.js';
 import { FACET_IDS, type FacetId } from './filters.js';
 import { languageCode, type OfferedLanguage, type Offering, type Partner } from './partner.js';
 

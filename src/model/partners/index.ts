@@ -9,7 +9,7 @@ export * from './partner.js';
 export * from './reach.js';
 export { FACETS, type Facet } from './facets.js';
 export { FACET_IDS, isFacetId, parseFilters, type FacetId, type Filters } from './filters.js';
-export { AGE_BANDS } from './ages.js';
+export { AGE_BANDS } from '../facets/ages.js';
 export { kilometres, type Point } from './distance.js';
 export { findPlace, knownTowns, type FoundPlace } from './near.js';
 export {

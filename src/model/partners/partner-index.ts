@@ -1,16 +1,18 @@
 import type { NarrowedUnits } from '../facets/narrowed-units.js';
 import type { UnitTable } from '../facets/unit-table.js';
 import { words } from '../fold.js';
+import { Gradual } from '../gradual.js';
+import type { Found } from '../search/text-index.js';
+import type { TermWords } from '../search/words.js';
 import { runInSlices } from '../slices.js';
 import { allWordings } from '../text.js';
 import { distanceTo, pointOf, type Point } from './distance.js';
 import { FACETS } from './facets.js';
 import type { FacetId, Filters } from './filters.js';
-import { Gradual } from './gradual.js';
 import { LAST, orderByName, sortedBy, townRanks } from './order.js';
 import type { Partner, PartnersDocument } from './partner.js';
 import { Result } from './result.js';
-import type { Found, PartnerSearch, TermWords } from './search.js';
+import type { PartnerSearch } from './search.js';
 import { partnerTable } from './unit-table.js';
 
 /** `place` is the town of a partner's first place, in alphabetical order; `distance` needs `near`. */
@@ -64,7 +66,7 @@ export class PartnerIndex {
     this.#partners = partners;
     this.#document = document;
     this.#termWords = (vocabulary, term) =>
-      `${termWords(vocabulary, term)} ${allWordings(terms?.[vocabulary]?.[term])}`;
+      [termWords(vocabulary, term), ...allWordings(terms?.[vocabulary]?.[term])].join(' ');
     this.#table = new Gradual(() => partnerTable(partners));
     this.#byName = new Gradual(() => orderByName(partners, language));
   }
@@ -162,7 +164,7 @@ export class PartnerIndex {
 }
 
 function nothing(count: number): Found {
-  return { scores: new Float64Array(count), terms: () => [] };
+  return { scores: new Float64Array(count), terms: () => [], words: () => [] };
 }
 
 function countAll(units: NarrowedUnits<FacetId>): FacetCounts {

@@ -1,15 +1,18 @@
 import {
+  languageCode,
   LANGUAGE_ROLES,
+  REGISTRATION_MODES,
   type Contact,
   type DocumentInfo,
   type Link,
+  type OfferedLanguage,
   type Origin,
   type Place,
 } from '../documents.js';
 import { remember } from '../remember.js';
 import type { LocalizedText } from '../text.js';
 
-export { LANGUAGE_ROLES };
+export { languageCode, LANGUAGE_ROLES, REGISTRATION_MODES, type OfferedLanguage };
 
 export const CORNERS = ['care', 'school', 'home', 'community'] as const;
 /** The side of the triangle around the child that a partner stands on, or the community around it. */
@@ -18,10 +21,6 @@ export type Corner = (typeof CORNERS)[number];
 export const COOPERATION = ['care', 'wellbeing'] as const;
 export const COOPERATION_STATUS = ['none', 'wanted', 'incidental', 'structural'] as const;
 export const BENEFICIARIES = ['pupil', 'parent', 'family', 'teacher', 'team'] as const;
-export const REGISTRATION_MODES = ['none', 'optional', 'required'] as const;
-
-/** A language of an offering: spoken there, in its materials, or through an interpreter. */
-export type OfferedLanguage = string | { code: string; role?: (typeof LANGUAGE_ROLES)[number] };
 
 /** What something costs: whether it is free, and more about it in words. */
 export interface Cost {
@@ -112,11 +111,6 @@ export interface PartnersInput extends DocumentInfo {
 /** The document as it was read and checked, from one source or merged from several. */
 export interface PartnersDocument extends DocumentInfo {
   partners: Partner[];
-}
-
-/** The code of an offered language, however it was written. */
-export function languageCode(language: OfferedLanguage): string {
-  return typeof language === 'string' ? language : language.code;
 }
 
 /** Compares names as a reader looks them up. */

@@ -1,9 +1,8 @@
 import type { NarrowedUnits } from '../facets/narrowed-units.js';
-import { answers } from '../fold.js';
-import { allWordings } from '../text.js';
+import type { Found } from '../search/text-index.js';
+import { saysOneOf } from '../search/words.js';
 import type { FacetId } from './filters.js';
 import type { Offering, Partner } from './partner.js';
-import type { Found } from './text-index.js';
 
 /** What one search worked with; all its results look things up here. */
 export interface Search {
@@ -55,8 +54,6 @@ export class Result {
 
 function answeringFirst(offerings: readonly Offering[], terms: readonly string[]): readonly Offering[] {
   if (terms.length === 0 || offerings.length < 2) return offerings;
-  const answering = offerings.filter((o) =>
-    answers(`${allWordings(o.name)} ${allWordings(o.summary)}`, terms),
-  );
+  const answering = offerings.filter(({ name, summary }) => saysOneOf([name, summary], terms));
   return [...answering, ...offerings.filter((o) => !answering.includes(o))];
 }

@@ -1,20 +1,16 @@
 import { words } from '../fold.js';
+import { Synonyms } from '../search/synonyms.js';
+import { TextIndex, type Found } from '../search/text-index.js';
+import { LabelWords, MAX_QUERY, wordsOf, type TermWords } from '../search/words.js';
 import type { Steps } from '../slices.js';
-import { allWordings, type LocalizedText } from '../text.js';
+import type { LocalizedText } from '../text.js';
 import { allPlaces } from './distance.js';
 import { VALUES } from './facets.js';
 import type { FacetId } from './filters.js';
 import type { Partner } from './partner.js';
-import { Synonyms } from './synonyms.js';
-import { TextIndex, type Found } from './text-index.js';
 
-export type { Found } from './text-index.js';
-
-/** A word for a term of a vocabulary in every language that the directory speaks, so that a search finds it. */
-export type TermWords = (vocabulary: string, term: string) => string;
-
-/** Longer than anybody types. A query can stand in an address, and looking for typos takes the square of a word's length. */
-const MAX_QUERY = 200;
+/** What a partner is searched by, and how much a word counts that stands there. */
+const BOOSTS = { name: 4, offerings: 2, about: 1, labels: 1.5 };
 
 /** The facets whose values have words of their own, in a vocabulary of the same name. */
 const LABELLED: readonly FacetId[] = [
@@ -37,14 +33,12 @@ const LABELLED: readonly FacetId[] = [
  * one typo; all words, or what means the same, must be found somewhere in the partner.
  */
 export class PartnerSearch {
-  readonly #index = new TextIndex();
+  readonly #index = new TextIndex(BOOSTS);
   readonly #synonyms: Synonyms;
-  readonly #termWords: TermWords;
-  /** The words of labels by vocabulary and term: thousands of partners have the same ones. */
-  readonly #labels = new Map<string, Map<string, readonly string[]>>();
+  readonly #labels: LabelWords;
 
   constructor(termWords: TermWords, synonyms?: Readonly<Record<string, LocalizedText>>) {
-    this.#termWords = termWords;
+    this.#labels = new LabelWords(termWords);
     this.#synonyms = new Synonyms(synonyms);
   }
 
@@ -66,28 +60,21 @@ export class PartnerSearch {
       for (const facet of LABELLED)
         for (const term of VALUES[facet](partner, offering))
           // That a language is spoken says nothing: nearly everybody would be found under “taal”.
-          if (term !== 'spoken') labels.add(this.#label(facet, term));
-      for (const area of offering?.areas ?? []) labels.add(this.#label('area', area));
+          if (term !== 'spoken') labels.add(this.#labels.of(facet, term));
+      for (const area of offering?.areas ?? []) labels.add(this.#labels.of('area', area));
     }
     return [...labels].flat();
-  }
-
-  #label(vocabulary: string, term: string): readonly string[] {
-    let labels = this.#labels.get(vocabulary);
-    if (!labels) this.#labels.set(vocabulary, (labels = new Map<string, readonly string[]>()));
-    let label = labels.get(term);
-    if (!label) labels.set(term, (label = words(this.#termWords(vocabulary, term))));
-    return label;
   }
 }
 
 function ownWords(partner: Partner): Record<'name' | 'offerings' | 'about', string[]> {
   const { name, summary, role, description, does = [], shares = [], seeks = [], venues = [] } = partner;
-  const join = (texts: readonly (LocalizedText | undefined)[]) => words(texts.map(allWordings).join(' '));
   return {
-    name: join([name]),
-    offerings: join((partner.offerings ?? []).flatMap((o) => [o.name, o.summary, o.description, o.schedule])),
-    about: join([
+    name: wordsOf([name]),
+    offerings: wordsOf(
+      (partner.offerings ?? []).flatMap((o) => [o.name, o.summary, o.description, o.schedule]),
+    ),
+    about: wordsOf([
       ...[summary, role, description, ...does, ...shares, ...seeks],
       ...venues.flatMap((venue) => [venue.name, venue.summary]),
       ...[...allPlaces(partner)].flatMap((place) => [place.name, place.place]),

@@ -1,3 +1,4 @@
+import { escapeText as escape, foldLines, lineUrl } from '../content-lines.js';
 import type { Contact, Place } from '../documents.js';
 import { resolveText, type LocalizedText } from '../text.js';
 import { mailUrl, safeUrl } from '../url.js';
@@ -62,7 +63,7 @@ function vcard(partner: Partner, { contact, offerings, place }: Reachable, reade
   const organisation = say(partner.name);
   const role = say(contact.function);
   const name = [organisation, role || contact.name || about].filter(Boolean).join(' – ');
-  const url = webUrl(contact.url) ?? webUrl(partner.url);
+  const url = lineUrl(safeUrl(contact.url)) ?? lineUrl(safeUrl(partner.url));
   const speaks = (contact.languages ?? []).map((code) => reader.languageName(code)).join(', ');
   const note = [
     role ? contact.name : '',
@@ -88,10 +89,7 @@ function vcard(partner: Partner, { contact, offerings, place }: Reachable, reade
     checked && `REV:${checked.slice(0, 10)}T00:00:00Z`,
     'END:VCARD',
   ];
-  return lines
-    .filter((line) => typeof line === 'string' && line !== '')
-    .map((line) => `${fold(line as string)}\r\n`)
-    .join('');
+  return foldLines(lines.filter((line): line is string => typeof line === 'string' && line !== ''));
 }
 
 /** `ADR`: post box; extended address; street; place; region; postcode; country (§3.2.1). */
@@ -104,55 +102,4 @@ function addressLine(place: Place, say: (text: LocalizedText | undefined) => str
 /** Six decimals, as §3.4.2 asks: `52.101200`. */
 function degrees(value: number): string {
   return value.toFixed(6);
-}
-
-/** An address out, as a URI may stand in a line: nothing that would end or bend it. */
-function webUrl(url: string | undefined): string | undefined {
-  const safe = safeUrl(url);
-  // A relative address means nothing in an address book.
-  return safe && /^https?:/i.test(safe) ? encodeURI(clean(safe)).replace(/%25/g, '%') : undefined;
-}
-
-/** Text as a value (§4, `text-value`): backslashes, commas, semicolons and line breaks escaped. */
-function escape(text: string): string {
-  return clean(text)
-    .trim()
-    .replace(/[\\,;]/g, '\\$&')
-    .replace(/\n/g, '\\n');
-}
-
-/** Without control characters and halves of characters; every kind of line break as one. */
-function clean(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      .replace(/\t/g, ' ')
-      // eslint-disable-next-line no-control-regex -- they are what has to go
-      .replace(/[\0-\x09\x0b-\x1f\x7f-\x9f\ufffe\uffff\p{Cs}]/gu, '')
-  );
-}
-
-/** Octets in a line, its break not counted (§2.6). */
-const MAX_OCTETS = 75;
-
-/** Cuts a line into lines of at most 75 octets, never within a character; a line that goes on starts with a space. */
-function fold(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = utf8Size(character.codePointAt(0)!);
-    if (octets + size > MAX_OCTETS) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
-}
-
-function utf8Size(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
 }

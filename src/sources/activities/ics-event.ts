@@ -21,6 +21,9 @@ export function fieldsOf(event: Component, context: Context): Fields {
   const { place, onlineUrl: meetingInPlace } = whereOf(event);
   const online = meetingOf(event) ?? meetingInPlace;
   const isOnline = online !== undefined || ONLINE.test(value(event, 'LOCATION')?.trim() ?? '');
+  const own = ownFields(event);
+  // Labels for themes that its own ones take the place of are of no use.
+  const labels = 'themes' in own ? { ...context, labels: new Map() } : context;
   return defined({
     title: texts(event, 'SUMMARY', webLine),
     description: texts(event, 'DESCRIPTION', webProse) ?? webProse(value(event, 'X-ALT-DESC')),
@@ -36,8 +39,8 @@ export function fieldsOf(event: Component, context: Context): Fields {
     image: imageOf(event),
     contact: contactOf(event),
     ...relations(event),
-    ...categoriesOf(event, context),
-    ...ownFields(event),
+    ...categoriesOf(event, labels),
+    ...own,
   });
 }
 
@@ -226,12 +229,12 @@ function categoriesOf(event: Component, context: Context): Fields {
 }
 
 /**
- * Fields of our own records, for which iCalendar has no property: `X-SAMEN-AUDIENCE:parent,pupil`,
+ * Fields of our own documents and records, for which iCalendar has no property: `X-SAMEN-AUDIENCE:parent,pupil`,
  * `X-SAMEN-REGISTRATION:{"mode":"required"}`. What is in them is checked like everything else.
  */
-function ownFields(event: Component): Fields {
+export function ownFields({ lines }: Component): Fields {
   const fields: Fields = {};
-  for (const { name, value } of event.lines) {
+  for (const { name, value } of lines) {
     if (!name.startsWith('X-SAMEN-')) continue;
     const field = name
       .slice('X-SAMEN-'.length)
@@ -257,7 +260,7 @@ function parsed(text: string): unknown {
 }
 
 /** Fields that say when and which: iCalendar has its own for those. */
-const WHEN: ReadonlySet<string> = new Set(['id', 'start', 'end', 'timezone', 'recurrence', 'previousStart']);
+const WHEN: ReadonlySet<string> = new Set(['id', 'start', 'end', 'timezone', 'recurrence']);
 
 const LISTS: ReadonlySet<string> = new Set(
   'organisers guests audience beneficiaries themes settings aims curriculum related languages'.split(' '),

@@ -1,13 +1,16 @@
 import type { ActivitiesDocument } from '../../model/activities/activity.js';
 import { formatDay, dayOf } from '../../model/activities/clock.js';
-import { toTerms, type Context, type Fields } from '../cells.js';
+import type { DocumentInfo } from '../../model/documents.js';
+import { defined, filled, toTerms, type Context, type Fields } from '../cells.js';
 import type { Report } from '../check.js';
 import { webLine } from '../feed-values.js';
 import type { Reader } from '../format.js';
+import { readDocumentInfo } from '../json-document.js';
 import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
+import { mergeTerms } from '../records.js';
 import { readComponents, type Component } from './ics-components.js';
-import { fieldsOf, linesOf, value } from './ics-event.js';
+import { fieldsOf, linesOf, ownFields, value } from './ics-event.js';
 import { unescapeText } from './ics-lines.js';
 import { parseWall } from './ics-moment.js';
 import { icsProblem, linePath } from './ics-problems.js';
@@ -62,20 +65,31 @@ export const readIcs: Reader<ActivitiesDocument> = function* (received, problems
       yield;
     }
   }
+  const info = infoOf(tops, events, report);
   const describe = (position: number, inside: string) => linePath(lineOf(events[position]!, inside));
-  const activities = yield* readActivities(records, LANGUAGE, report, describe);
-  const title = webLine(top('NAME') ?? top('X-WR-CALNAME'));
-  const modified = lastModified(tops, events);
-  return {
-    document: {
-      language: LANGUAGE,
-      ...(title !== undefined && { title }),
-      ...(modified !== undefined && { provenance: { modified } }),
-      terms: toTerms(context.labels),
-      activities,
-    },
-  };
+  const activities = yield* readActivities(records, info.language, report, describe);
+  const terms = mergeTerms([info, { terms: toTerms(context.labels) }]);
+  return { document: { ...info, terms, activities } };
 };
+
+/** What a calendar says about itself: its name, and what our own documents say besides (`X-SAMEN-CONTACT:{…}`). */
+function infoOf(
+  tops: readonly Component[],
+  events: readonly Component[],
+  report: Report,
+): DocumentInfo & { language: string } {
+  const named = tops.map((one) => value(one, 'NAME') ?? value(one, 'X-WR-CALNAME')).find(Boolean);
+  const { provenance, ...own } = Object.assign({}, ...tops.map(ownFields)) as Fields;
+  const written = readDocumentInfo(
+    defined({
+      title: webLine(named),
+      provenance: filled({ modified: lastModified(tops, events), ...(provenance as Fields | undefined) }),
+      ...own,
+    }),
+    report,
+  );
+  return { ...written, language: written.language ?? LANGUAGE };
+}
 
 /** Tasks, journals and the like, said once; alarms inside events are nobody's business. */
 function reportOthers(parts: readonly Component[], { source, problems }: Report): void {

@@ -32,6 +32,7 @@ export const activitiesKind: DocumentKind<ActivitiesDocument> = {
       reader: async () => (await import('./csv.js')).readCsv,
     },
   ],
+  content: async () => (await import('./from-content.js')).readContent,
   merge: mergeDocuments,
   count: (document) => document.activities.length,
   examine: async ({ activities }, known) =>

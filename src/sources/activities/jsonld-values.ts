@@ -68,12 +68,19 @@ export function text(value: unknown, read = webProse): LocalizedText | undefined
   return Object.keys(wordings).length > 0 ? wordings : plainTexts[0];
 }
 
+/** An event as it stands in a document. */
+export interface GraphEvent {
+  readonly node: Fields;
+  /** The event that it stands in. */
+  readonly inside: Fields | undefined;
+  readonly path: string;
+}
+
 /** All objects of a document, findable by `@id`. */
 export class Graph {
   readonly #byId = new Map<string, Fields>();
-  /** Those that are events, in order, each with the event that it stands in. */
-  readonly events: { readonly node: Fields; readonly inside: Fields | undefined; readonly path: string }[] =
-    [];
+  /** Those that are events, in order. */
+  readonly events: GraphEvent[] = [];
 
   add(document: unknown, path: string): void {
     let left = MAX_NODES;

@@ -1,6 +1,7 @@
 import type { ActivitiesDocument } from '../../model/activities/activity.js';
 import { parseMoment } from '../../model/activities/clock.js';
 import type { Problem } from '../../model/problem.js';
+import type { Steps } from '../../model/slices.js';
 import { Names, toTerms, type Context } from '../cells.js';
 import type { Report } from '../check.js';
 import type { Fields } from '../feed-values.js';
@@ -10,7 +11,7 @@ import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
 import { eventFields, timesOf } from './jsonld-event.js';
 import type { When } from './jsonld-schedule.js';
-import { all, get, Graph, plain } from './jsonld-values.js';
+import { all, get, Graph, plain, type GraphEvent } from './jsonld-values.js';
 import { readActivities } from './records.js';
 
 /** Reads events of schema.org: from a JSON-LD document, or from the data blocks of a web page. */
@@ -18,6 +19,20 @@ export const readJsonLd: Reader<ActivitiesDocument> = function* (received, probl
   const report = { source: received.source, problems };
   const { graph, language } = received.looksLikeHtml ? fromPage(received, report) : fromDocument(received);
   if (graph.events.length === 0) throw noEvents(received);
+  const describe = ({ path }: GraphEvent, field: string) => join(path, NAMES.get(field) ?? field);
+  return { document: yield* readEvents(graph, language, report, describe) };
+};
+
+/**
+ * The activities that the events of a graph are.
+ * @param describe the path of a problem: the event, and which of our fields it is in, if it is in one
+ */
+export function* readEvents(
+  graph: Graph,
+  language: string,
+  report: Report,
+  describe: (event: GraphEvent, field: string) => string,
+): Steps<ActivitiesDocument> {
   const context: Context = { labels: new Map(), report };
   const reading = new Reading(graph, context);
   for (const event of graph.events) {
@@ -25,19 +40,18 @@ export const readJsonLd: Reader<ActivitiesDocument> = function* (received, probl
     yield;
   }
   const entries = reading.finish();
-  const describe = (position: number, inside: string) => join(entries[position]!.path, feedPath(inside));
   const activities = yield* readActivities(
     entries.map(({ record }) => record),
     language,
     report,
-    describe,
+    (position, inside) => describe(entries[position]!.event, /^\w*/.exec(inside)![0]),
   );
-  return { document: { language, terms: toTerms(context.labels), activities } };
-};
+  return { language, terms: toTerms(context.labels), activities };
+}
 
 interface Entry {
   record: Fields;
-  readonly path: string;
+  readonly event: GraphEvent;
 }
 
 /** Events with their ids, so that they can refer to each other. */
@@ -57,7 +71,8 @@ class Reading {
     this.#context = context;
   }
 
-  add({ node: written, inside, path }: Graph['events'][number]): void {
+  add(event: GraphEvent): void {
+    const { node: written, inside } = event;
     const graph = this.#graph;
     const node = graph.fullest(written);
     if (inside && isSuperEvent(inside, written, graph)) this.#around.set(graph.fullest(inside), node);
@@ -98,7 +113,7 @@ class Reading {
         ...when,
         ...(!isSeries && rounds.length > 0 && { rounds }),
       },
-      path,
+      event,
     }));
     this.#entries.set(node, own);
   }
@@ -109,9 +124,9 @@ class Reading {
       if (this.#absorbed.has(node)) return [];
       const around = this.#around.get(node);
       const partOf = around && this.#entries.get(around)?.[0]?.record['id'];
-      return entries.map(({ record, path }) => ({
+      return entries.map(({ record, event }) => ({
         record: { ...record, ...(partOf !== undefined && { partOf }) },
-        path,
+        event,
       }));
     });
   }
@@ -178,7 +193,7 @@ function fromPage(received: Received, report: Report): { graph: Graph; language:
 }
 
 /** What schema.org calls our fields, so that a problem's path can be followed there. */
-const NAMES: ReadonlyMap<string, string> = new Map([
+export const NAMES: ReadonlyMap<string, string> = new Map([
   ['title', 'name'],
   ['start', 'startDate'],
   ['end', 'endDate'],
@@ -193,11 +208,6 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['recordingUrl', 'recordedIn'],
   ['report', 'subjectOf'],
 ]);
-
-function feedPath(inside: string): string {
-  const [field = ''] = /^\w+/.exec(inside) ?? [];
-  return NAMES.get(field) ?? field;
-}
 
 function join(path: string, inside: string): string {
   if (path.startsWith('regel')) return inside ? `${path}: ${inside}` : path;

@@ -1,4 +1,4 @@
-import type { ActivitiesDocument, Activity } from '../../model/activities/activity.js';
+import type { ActivitiesDocument, ActivitiesSource, Activity } from '../../model/activities/activity.js';
 import { joinSources } from '../../model/activities/content.js';
 import type { Problem } from '../../model/problem.js';
 import type { Steps } from '../../model/slices.js';
@@ -24,5 +24,21 @@ export function mergeDocuments(
   const lists = documents.map(({ activities }) => uniqueById(activities, 'activities', problems));
   const clash = ({ id, source }: Activity) => problems.push(duplicate(id, source, `activities ${id}`));
   const activities = lists.length > 1 ? joinSources(lists, clash) : (lists[0] ?? []);
-  return { ...documents[0], terms: mergeTerms(documents), activities };
+  const merged = { ...documents[0], terms: mergeTerms(documents), activities };
+  const sources = documents.flatMap(sourceOf);
+  if (sources.length < 2) return merged;
+  // What the first one calls itself is not what all of them are called.
+  const { title: _, ...rest } = merged;
+  return { ...rest, sources };
+}
+
+function sourceOf({
+  title,
+  language = 'nl',
+  provenance,
+  activities,
+}: ActivitiesDocument): ActivitiesSource[] {
+  const [first] = activities;
+  const name = title ?? provenance?.publisher;
+  return first ? [{ source: first.source, language, ...(name !== undefined && { title: name }) }] : [];
 }

@@ -7,7 +7,7 @@ import {
 } from '../../model/activities/activity.js';
 import { parseMoment } from '../../model/activities/clock.js';
 import { zoneOf } from '../../model/activities/zone.js';
-import { REGISTRATION_MODES } from '../../model/partners/partner.js';
+import { REGISTRATION_MODES } from '../../model/documents.js';
 import {
   ages,
   contact,

@@ -91,12 +91,55 @@ describe('Filters of activities', () => {
     it(`${JSON.stringify(filters)} finds ${ids.join(', ') || 'none'}`, () =>
       expect(found(filters)).to.deep.equal(ids));
 
-  it('keep only the times that answer', () => {
-    const narrowed = filter().narrow({ dayPart: ['evening'] });
-    expect(narrowed.occurrences(0)).to.deep.equal([EVENING]);
-    expect(narrowed.occurrences(1)).to.deep.equal([EVENING]);
-    expect(narrowed.occurrences(2)).to.deep.equal([]);
-    expect(filter().narrow({}).occurrences(1)).to.deep.equal([MORNING, EVENING]);
+  it('tell of each time whether it answers, also outside the stretch that they count', () => {
+    const narrowed = filter().narrow({ theme: ['taal'], dayPart: ['evening'] });
+    const at = (position: number, ...times: Occurrence[]) =>
+      times.map((occurrence) => narrowed.hasAt(position, occurrence));
+    const nextYear = time('2027-11-02T18:00:00Z', '2027-11-02T20:00:00Z');
+    expect(at(0, EVENING, MORNING, SATURDAY, nextYear)).to.deep.equal([true, false, false, true]);
+    // Another theme, whatever the time.
+    expect(at(1, EVENING, MORNING, nextYear)).to.deep.equal([false, false, false]);
+    // That it is in the morning within the stretch says nothing of other times.
+    expect(at(2, SATURDAY, EVENING)).to.deep.equal([false, true]);
+    expect(filter().narrow({}).hasAt(1, MORNING)).to.equal(true);
+  });
+
+  it('take a time as a calendar has it: in numbers', () => {
+    const narrowed = filter().narrow({ dayPart: ['weekend'] });
+    const seconds = (text: string) => Date.parse(text) / 1000;
+    const rows: [from: string, to: string, allDay: boolean, answers: boolean][] = [
+      ['2026-11-06T19:00:00Z', '2026-11-06T23:00:00Z', false, false],
+      ['2026-11-06T19:00:00Z', '2026-11-06T23:00:01Z', false, true],
+      ['2026-11-07T09:00:00Z', '2026-11-07T09:00:00Z', false, true],
+      // A Friday in Amsterdam, and that Friday with the Saturday.
+      ['2026-11-05T23:00:00Z', '2026-11-06T23:00:00Z', true, false],
+      ['2026-11-05T23:00:00Z', '2026-11-07T23:00:00Z', true, true],
+    ];
+    for (const [from, to, allDay, answers] of rows)
+      expect(narrowed.hasAt(0, { start: seconds(from), end: seconds(to), allDay }), from + to).to.equal(
+        answers,
+      );
+  });
+
+  it('work out the times of a stretch by themselves', () => {
+    const activity = (fields: Partial<ActivityRecord>) => entry(fields).activity;
+    const activities = [
+      activity({ themes: ['taal'], start: '2026-11-03T19:00' }),
+      activity({ themes: ['taal'], start: '2026-11-07', end: '2026-11-08' }),
+      activity({ themes: ['sport'], start: '2026-11-05T09:00' }),
+      activity({ themes: ['sport'], start: '2025-11-05T19:00' }),
+    ];
+    const zone = zoneOf('Europe/Amsterdam');
+    const bounds = { from: Date.UTC(2026, 10, 1) / 1000, to: Date.UTC(2026, 11, 1) / 1000, zone };
+    const all = runNow(ActivityFilter.within(activities, bounds)).narrow({});
+    expect(all.countOf('dayPart')).to.deep.equal({ evening: 1, weekend: 1, morning: 1 });
+    expect(all.countOf('theme')).to.deep.equal({ taal: 2, sport: 1 });
+    expect(all.count).to.equal(3);
+    // What is past is not counted, but answers.
+    expect(all.hasAt(3, time('2025-11-05T18:00:00Z'))).to.equal(true);
+    const evenings = runNow(ActivityFilter.within(activities, bounds, ['evening'])).narrow({});
+    expect(evenings.countOf('theme')).to.deep.equal({ taal: 1 });
+    expect(evenings.count).to.equal(1);
   });
 
   it('count an activity once, however often it is', () => {

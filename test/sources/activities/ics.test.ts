@@ -32,6 +32,55 @@ async function startsOf(activities: readonly Activity[], year = 2026): Promise<s
   return lists.flatMap((list) => list.map(({ start }) => start)).sort();
 }
 
+describe('Our own fields in a calendar file', () => {
+  it('say of the calendar what iCalendar has no property for', () => {
+    const { document, problems } = read(
+      calendar(
+        'X-WR-CALNAME:Agenda',
+        'X-SAMEN-TITLE:{"nl":"Agenda"\\,"en":"Calendar"}',
+        'X-SAMEN-LANGUAGE:en',
+        'X-SAMEN-CONTACT:{"function":"Desk"\\,"phone":"010 123"}',
+        'X-SAMEN-PROVENANCE:{"publisher":"Region"}',
+        'X-SAMEN-TERMS:{"theme":{"taal":{"en":"Language"}}}',
+        'BEGIN:VEVENT',
+        ...EVENT,
+        'LAST-MODIFIED:20261120T090000Z',
+        'CATEGORIES:Taal',
+        'END:VEVENT',
+      ),
+    );
+    expect(problems).to.deep.equal([]);
+    const { activities, ...info } = document;
+    expect(info).to.deep.equal({
+      title: { nl: 'Agenda', en: 'Calendar' },
+      language: 'en',
+      contact: { function: 'Desk', phone: '010 123' },
+      provenance: { publisher: 'Region', modified: '2026-11-20' },
+      terms: { theme: { taal: { en: 'Language' } } },
+    });
+    expect(activities[0]).to.include({ language: 'en' });
+  });
+
+  it('that are wrong there cost only themselves', () => {
+    const { document, paths } = read(
+      calendar('X-SAMEN-CONTACT:niemand', 'X-SAMEN-TERMS:[', 'BEGIN:VEVENT', ...EVENT, 'END:VEVENT'),
+    );
+    expect(document).not.to.have.any.keys('contact');
+    expect(document.activities).to.have.length(1);
+    expect(paths).to.deep.equal(['contact', 'terms']);
+  });
+
+  it('take the place of the categories, and of what those would be called', () => {
+    const { first, document } = read(event('CATEGORIES:Niet naar school', 'X-SAMEN-THEMES:schoolverzuim'));
+    expect(first.themes).to.deep.equal(['schoolverzuim']);
+    expect(document.terms).to.deep.equal({});
+  });
+
+  it('tell when something was to be that was moved', () => {
+    expect(only(event('X-SAMEN-PREVIOUS-START:2026-10-27T19:30')).previousStart).to.equal('2026-10-27T19:30');
+  });
+});
+
 describe('An event of a calendar file', () => {
   it('becomes an activity with all that it says', () => {
     const text = event(

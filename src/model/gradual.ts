@@ -1,4 +1,4 @@
-import { runNow, type Steps } from '../slices.js';
+import { runNow, type Steps } from './slices.js';
 
 /** Something that takes a while to make: ahead of time in steps, and the rest at once for who cannot wait. Made once. */
 export class Gradual<T> {

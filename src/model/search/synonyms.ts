@@ -67,7 +67,7 @@ export class Synonyms {
   }
 }
 
-/** The texts in all languages, apart; nothing of what is no text. */
+/** The texts in all languages, apart; nothing of what is no text: nobody checks these terms. */
 function allTexts(text: unknown): string[] {
   const texts: unknown[] = typeof text === 'object' && text ? Object.values(text) : [text];
   return texts.filter((each) => typeof each === 'string');

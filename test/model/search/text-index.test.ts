@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
-import { TextIndex } from '../../../src/model/partners/text-index.js';
+import { TextIndex } from '../../../src/model/search/text-index.js';
 
 const WORDS =
   'taal taalles taalcafe bijles bijlessen huiswerk huiswerkklas zwemmen zwemles school scholen en de koffie'.split(
     ' ',
   );
-const FIELDS = ['name', 'offerings', 'about', 'labels'] as const;
+const BOOSTS = { name: 4, offerings: 2, about: 1, labels: 1.5 };
+const FIELDS = Object.keys(BOOSTS) as (keyof typeof BOOSTS)[];
 
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 8 });
 const documents = fc.array(fc.record({ name: text, offerings: text, about: text, labels: text }), {
@@ -26,7 +27,7 @@ function reference(documents: readonly Record<(typeof FIELDS)[number], readonly 
     tokenize: (words) => words.split(' ').filter(Boolean),
     processTerm: (word) => word,
     searchOptions: {
-      boost: { name: 4, offerings: 2, labels: 1.5 },
+      boost: BOOSTS,
       prefix: true,
       fuzzy: (word) => (word.length > 6 ? 2 : word.length > 3 ? 1 : false),
       weights: { prefix: 0.6, fuzzy: 0.2 },
@@ -40,7 +41,7 @@ function reference(documents: readonly Record<(typeof FIELDS)[number], readonly 
 }
 
 function textIndex(documents: readonly Record<(typeof FIELDS)[number], readonly string[]>[]) {
-  const index = new TextIndex();
+  const index = new TextIndex(BOOSTS);
   for (const words of documents) index.add(words);
   return index;
 }
@@ -67,7 +68,7 @@ describe('The text index', () => {
     fc.assert(
       fc.property(documents, asked, asked, asked, (list, one, other, third) => {
         const index = textIndex(list);
-        const found = (...wordings: Parameters<TextIndex['find']>[0]) =>
+        const found = (...wordings: Parameters<ReturnType<typeof textIndex>['find']>[0]) =>
           [...index.find(wordings).scores].map((score) => score > 0);
         const [a, bc] = [found([[one]]), found([[other]], [[third]])];
         expect(found([[one], [other, third]])).to.deep.equal(a.map((answer, i) => answer || bc[i]));
@@ -77,7 +78,7 @@ describe('The text index', () => {
   });
 
   it('can be empty, and be asked nothing', () => {
-    const empty = new TextIndex();
+    const empty = new TextIndex(BOOSTS);
     expect([...empty.find([[['taal']]]).scores]).to.deep.equal([]);
     expect(empty.size).to.equal(0);
     const nothing = { name: [], offerings: [], about: [], labels: [] };

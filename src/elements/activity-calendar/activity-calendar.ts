@@ -1,0 +1,349 @@
+import {
+  html,
+  isServer,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { msg } from '../../i18n/localize.js';
+import { activityStyles } from '../../internal/activities/activity.styles.js';
+import type { ActivityView } from '../../internal/activities/parts.js';
+import { ClockController } from '../../internal/clock.js';
+import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
+import { numberAttribute, SamenElement } from '../../internal/element.js';
+import type { SamenRelatedEvent } from '../../internal/related-event.js';
+import { emptyState, loadingState } from '../../internal/states.js';
+import type { Entry } from '../../model/activities/agenda.js';
+import type { ActivitiesDocument, ActivitiesInput } from '../../model/activities/activity.js';
+import { loadRules, needsRules } from '../../model/activities/occurrences.js';
+import { Timeline } from '../../model/activities/timeline.js';
+import { zoneOf, type Zone } from '../../model/activities/zone.js';
+import { todayIn } from '../../model/dates.js';
+import type { Problem } from '../../model/problem.js';
+import { runInSlices, runNow, runSlice } from '../../model/slices.js';
+import { activitiesKind } from '../../sources/activities/index.js';
+import type { ELSEWHERE } from '../../sources/elsewhere.js';
+import type { ReadError } from '../../sources/read-error.js';
+import { pageSize, upcoming, VIEWS, type ViewName } from './activity-calendar.model.js';
+import { activityCalendarStyles } from './activity-calendar.styles.js';
+import { calendar, wallClock, type CalendarActions } from './activity-calendar.templates.js';
+import type { CalendarExplorer } from './explorer.js';
+
+/** Activities that belong to a partner: a card shows no more. */
+const ANSWERED = 10;
+
+/**
+ * Shows what there is to do: as a list, a week or a month, from one calendar or several.
+ *
+ * Every facet of the filters has two attributes: `filter-FACET` shows one slice of the data, which a visitor cannot
+ * leave (`filter-audience="parent"`), and `preset-FACET` is where the visitor starts.
+ *
+ * @summary What there is to do, when and where, and how to come.
+ * @tagname samen-activity-calendar
+ * @attr {string} filter-FACET - Shows only what has one of these values (separated by commas).
+ * @attr {string} preset-FACET - Filters that are chosen at first; the visitor can take them away.
+ * @fires {SamenSelectEvent} samen-select - A visitor opened an activity.
+ * @fires {SamenFilterEvent} samen-filter - A visitor changed the search or the filters.
+ * @fires {SamenRelatedEvent} samen-related - An activity is shown: who knows of something that belongs to it may add it.
+ */
+export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> implements DeepLinkHost {
+  static override properties: PropertyDeclarations = {
+    view: {},
+    limit: { converter: numberAttribute() },
+    date: {},
+    weekNumbers: { type: Boolean, attribute: 'week-numbers' },
+    fromContent: { type: Boolean, attribute: 'from-content' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    routeUrl: { attribute: 'route-url' },
+  };
+
+  static override styles: CSSResultGroup = [SamenElement.styles, activityStyles, activityCalendarStyles];
+
+  /** The activities document itself (`schemas/activities.json`); wins over `src`. */
+  declare data: ActivitiesInput | undefined;
+
+  /** How the calendar is shown at first: `list`, `week` or `month`. The visitor can change it. */
+  declare view: string | undefined;
+
+  /** How many activities the list shows at first; 20 unless the page says otherwise. */
+  declare limit: number | undefined;
+
+  /** The day on which the calendar opens, as `2026-11-03`. Absent: today. */
+  declare date: string | undefined;
+
+  /** Shows the numbers of weeks (ISO 8601). */
+  weekNumbers = false;
+
+  /** Reads the activities from the element's own content: schema.org microdata or h-event. */
+  fromContent = false;
+
+  /** Tells search engines of the activities that are shown, in a script with schema.org data inside the element. */
+  structuredData = false;
+
+  /** Address of a page that shows the way, as on the partner card. Absent: OpenStreetMap. Empty: no such links. */
+  declare routeUrl: string | undefined;
+
+  /** @internal */
+  readonly links = new DeepLinkController(this);
+  /** @internal */
+  readonly clock = new ClockController(this);
+  /** When everything is. @internal */
+  timeline: Timeline | undefined;
+
+  #timelineOf: readonly [document: ActivitiesDocument, zone: Zone] | undefined;
+  #explorer: CalendarExplorer | undefined;
+  #coming: Promise<typeof import('./explorer.js')> | undefined;
+  /** What there is to explore with could not be loaded. */
+  #lacking = false;
+  #linked: Timeline | undefined;
+  /** What to say when the calendar stands on a site that lets no other read it; null when that could not be loaded. */
+  #elsewhere: typeof import('./elsewhere.js') | null | undefined;
+  #attributes: MutationObserver | undefined;
+
+  constructor() {
+    super(activitiesKind);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // `filter-…` and `preset-…`: too many names to list in a class that all pages load.
+    this.#attributes ??= new MutationObserver(() => this.requestUpdate());
+    this.#attributes.observe(this, { attributes: true });
+    this.ownerDocument.addEventListener('samen-related', this.#answer);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#attributes?.disconnect();
+    this.ownerDocument.removeEventListener('samen-related', this.#answer);
+  }
+
+  override get problems(): readonly Problem[] {
+    return [...super.problems, ...(this.#explorer?.problems ?? [])];
+  }
+
+  /** On whose clock times are shown. @internal */
+  get zone(): Zone {
+    return zoneOf(this.timezone);
+  }
+
+  /** The day that it is there. @internal */
+  get today(): string {
+    return todayIn(this.zone.name, new Date(this.clock.now * 1000));
+  }
+
+  openDeepLink(link: DeepLink): boolean {
+    if (this.#explorer) return this.#explorer.layer.openDeepLink(link);
+    const { kind, id } = link;
+    if (kind !== 'activity' || this.#waits || !this.document) return false;
+    // Of an activity that comes again, a time may follow its id.
+    const here = this.document.activities.some(
+      (activity) => id === activity.id || id.startsWith(`${activity.id}/`),
+    );
+    if (here) void this.explore((explorer) => explorer.layer.openDeepLink(link));
+    return here;
+  }
+
+  leaveDeepLink(): void {
+    this.#explorer?.layer.leave();
+  }
+
+  protected override get settled(): boolean {
+    return this.document === undefined || this.timeline !== undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#schedule();
+    if (this.#explorer) this.#explorer.update();
+    else if (!isServer && !this.#lacking && (this.#waits || this.urlState !== null || this.structuredData))
+      void this.explore();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { timeline } = this;
+    if (this.#linked === timeline || !this.ready || (this.#waits && !this.#explorer)) return;
+    this.#linked = timeline;
+    this.links.dataArrived();
+  }
+
+  /** Works out when everything is: at once where that is little, else in slices, while what was there stays on show. */
+  #schedule(): void {
+    const { document, zone } = this;
+    if (document === undefined) return;
+    if (this.#timelineOf?.[0] === document && this.#timelineOf[1] === zone) return;
+    this.#timelineOf = [document, zone];
+    const steps = Timeline.of(document.activities, zone);
+    if (isServer) this.timeline = runNow(steps);
+    else if (needsRules(document.activities)) void this.#scheduleLater(document, zone);
+    else {
+      const first = runSlice(steps);
+      if (first.done) this.timeline = first.value;
+      else void this.#scheduleLater(document, zone);
+    }
+  }
+
+  async #scheduleLater(document: ActivitiesDocument, zone: Zone): Promise<void> {
+    try {
+      await loadRules(document.activities);
+    } catch (error) {
+      // What comes again is then shown once.
+      this.notLoaded(error);
+    }
+    const timeline = await runInSlices(Timeline.of(document.activities, zone));
+    if (this.#timelineOf?.[0] !== document || this.#timelineOf[1] !== zone) return;
+    this.timeline = timeline;
+    this.requestUpdate();
+  }
+
+  /** Whether the page asks for something that the list alone cannot show. */
+  get #waits(): boolean {
+    const { sources } = this.document ?? {};
+    const otherView = (VIEWS as readonly unknown[]).indexOf(this.view) > 0;
+    return otherView || !!sources || this.#keepsBack || this.#has('preset-');
+  }
+
+  /** Whether the list alone would show what the page does not want to show. */
+  get #keepsBack(): boolean {
+    return this.#has('filter-');
+  }
+
+  #has(prefix: string): boolean {
+    return [...(this.attributes ?? [])].some(({ name }) => name.startsWith(prefix));
+  }
+
+  /**
+   * Loads what a visitor explores with, once, and then does something with it.
+   * @internal
+   */
+  async explore(act?: (explorer: CalendarExplorer) => unknown): Promise<void> {
+    try {
+      this.#coming ??= import('./explorer.js');
+      const { CalendarExplorer } = await this.#coming;
+      if (!this.#explorer) {
+        this.#explorer = new CalendarExplorer(this);
+        this.#explorer.update();
+        this.requestUpdate();
+      }
+      this.#lacking = false;
+    } catch (error) {
+      this.#coming = undefined;
+      this.#lacking = true;
+      return this.notLoaded(error);
+    }
+    act?.(this.#explorer);
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return emptyState(msg('Er staan hier nog geen activiteiten.'), msg('Kijk later nog eens.'));
+  }
+
+  protected override renderFailed(error: ReadError, retry: () => void): TemplateResult {
+    // A visitor reads the element's own content instead.
+    if (this.fromContent && !this.src) return html`<slot></slot>`;
+    if (error.cause === ('elsewhere' satisfies typeof ELSEWHERE)) {
+      if (this.#elsewhere) return this.#elsewhere.elsewhereState(error.source, retry);
+      if (this.#elsewhere === undefined) {
+        void this.#loadElsewhere();
+        return html`<slot></slot>`;
+      }
+    }
+    return super.renderFailed(error, retry);
+  }
+
+  async #loadElsewhere(): Promise<void> {
+    this.#elsewhere = await import('./elsewhere.js').catch(() => null);
+    this.requestUpdate();
+  }
+
+  protected override renderDocument(document: ActivitiesDocument): TemplateResult {
+    const { timeline, zone, today } = this;
+    const explorer = this.#explorer;
+    if (!timeline) return loadingState(false);
+    if (!explorer && this.#waits) {
+      if (!this.#lacking) return loadingState(false);
+      // Another way of looking can be done without; a slice must not show what is outside it.
+      if (this.#keepsBack) return emptyState(msg('Dat lukt nu niet. Probeer het later.'), '');
+    }
+    const { now } = this.clock;
+    const activityView: ActivityView = {
+      language: this.language,
+      level: this.level(1),
+      zone,
+      now,
+      today,
+      terms: document.terms,
+      mark: explorer?.filters.mark,
+      source: explorer && ((activity) => explorer.source(activity)),
+    };
+    return html`${calendar({
+      document,
+      view: explorer?.viewName ?? 'list',
+      activityView,
+      level: this.level(0),
+      list: explorer?.list ?? upcoming(timeline, now, today, pageSize(this.limit ?? NaN)),
+      hasPast: timeline.hasPast(now),
+      ownClock: this.#ownClock(zone, now),
+      explorer,
+      actions: this.actions,
+    })}
+    ${explorer?.layer.draw(activityView)}`;
+  }
+
+  /** What the visitor's own clock shows, when that is something else. */
+  #ownClock(zone: Zone, now: number): string | undefined {
+    // A server does not know whose clock counts.
+    const own = isServer ? zone : zoneOf(new Intl.DateTimeFormat().resolvedOptions().timeZone, zone.name);
+    return own.offsetAt(now) === zone.offsetAt(now) ? undefined : wallClock(own.toWall(now));
+  }
+
+  /** Another element shows a partner: the activities that the partner organises, gives or is a guest at belong to it. */
+  readonly #answer = (event: SamenRelatedEvent): void => {
+    const { kind, id } = event;
+    if (kind !== 'partner') return;
+    const belongs = ({ activity: { organisers = [], guests = [], hostedBy = '' } }: Entry) =>
+      [...organisers, ...guests, hostedBy].includes(id);
+    for (const entry of this.timeline?.upcoming(this.clock.now, ANSWERED, belongs) ?? []) {
+      const { title, id: activity, language } = entry.activity;
+      const when = entry.from ? `${entry.day}T${entry.from}` : entry.day;
+      event.add({ kind: 'activity', id: activity, title, when, language });
+    }
+  };
+
+  /** @internal */
+  readonly actions: CalendarActions = {
+    setQuery: (text) => void this.explore((explorer) => explorer.filters.setQuery(text)),
+    setView: (view: ViewName) => void this.explore((explorer) => explorer.setView(view)),
+    showMore: () => void this.explore((explorer) => explorer.showMore()),
+    showPast: (event) => {
+      if ((event.target as HTMLDetailsElement).open)
+        void this.explore((explorer) => explorer.hasPast || explorer.showPast());
+    },
+    takeAlong: (event) => {
+      if ((event.target as HTMLDetailsElement).open)
+        void this.explore((explorer) => explorer.takeAlong.load());
+    },
+    togglePanel: (panel) => void this.explore((explorer) => explorer.togglePanel(panel)),
+    prepare: () => void this.explore((explorer) => explorer.filters.prepare()),
+    open: (event, entry) => {
+      const mouse = event as MouseEvent;
+      // A new tab: the link does its own work.
+      if (mouse.ctrlKey || mouse.metaKey || mouse.shiftKey || this.urlState !== null) return;
+      event.preventDefault();
+      void this.explore((explorer) => explorer.layer.show(entry));
+    },
+  };
+
+  override notLoaded(error: unknown): void {
+    super.notLoaded(error);
+    this.announce(() => msg('Dat lukt nu niet. Probeer het later.'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'samen-activity-calendar': SamenActivityCalendar;
+  }
+}

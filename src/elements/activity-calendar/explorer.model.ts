@@ -1,0 +1,43 @@
+import { isCivilDate, type CivilDate } from '../../model/dates.js';
+import { VIEWS, type ViewName } from './activity-calendar.model.js';
+
+/** How a visitor looks at the calendar. What is absent, the page decides (`view`, `date`). */
+export interface CalendarView {
+  readonly name?: ViewName;
+  /** The day that is chosen in a week or month. */
+  readonly day?: CivilDate;
+  /** The sources that are left out, by their place. */
+  readonly off: readonly number[];
+}
+
+export const EMPTY_VIEW: CalendarView = { off: [] };
+
+/** One of the ways of looking, or nothing: an attribute and an address can hold anything. */
+export function viewNamed(name: string | undefined): ViewName | undefined {
+  return VIEWS.find((each) => each === name);
+}
+
+/** A day that exists, or nothing. */
+export function dayNamed(day: string | undefined): CivilDate | undefined {
+  return day !== undefined && day.length === 10 && isCivilDate(day) ? day : undefined;
+}
+
+/** The view as parameters of an address. A day only says something in a week or month. */
+export function toEntries({ name, day, off }: CalendarView, shown: ViewName): [string, string][] {
+  return [
+    ...(name ? [['view', name] as [string, string]] : []),
+    ...(day && shown !== 'list' ? [['date', day] as [string, string]] : []),
+    ...off.map((place): [string, string] => ['off', String(place + 1)]),
+  ];
+}
+
+/** The view that an address asks for. What it does not know it leaves out. */
+export function fromEntries(entries: readonly (readonly [string, string])[]): CalendarView {
+  const value = (name: string) => entries.find(([key]) => key === name)?.[1];
+  const name = viewNamed(value('view'));
+  const day = dayNamed(value('date'));
+  const off = entries.flatMap(([key, place]) =>
+    key === 'off' && /^[1-9]\d{0,2}$/.test(place) ? [Number(place) - 1] : [],
+  );
+  return { ...(name && { name }), ...(day && { day }), off: [...new Set(off)] };
+}

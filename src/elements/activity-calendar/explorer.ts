@@ -1,0 +1,316 @@
+import { html, nothing } from 'lit';
+import { msg } from '../../i18n/localize.js';
+import type { ActivityView } from '../../internal/activities/parts.js';
+import { sourceLine, sourceMark, sourcesOf } from '../../internal/activities/sources.js';
+import { filterPanelStyles } from '../../internal/filters/filter-panel.styles.js';
+import { KnownPartners } from '../../internal/known-partners.js';
+import { phoneLink, plain, text } from '../../internal/templates.js';
+import { UrlStateController } from '../../internal/url-state.js';
+import type { Activity } from '../../model/activities/activity.js';
+import type { Entry } from '../../model/activities/agenda.js';
+import { DAY } from '../../model/activities/clock.js';
+import type { Keep, Timeline } from '../../model/activities/timeline.js';
+import { unknownWords } from '../../model/facets/attribute-problems.js';
+import { toDayNumber, type CivilDate } from '../../model/dates.js';
+import type { Problem } from '../../model/problem.js';
+import type { SamenActivityCalendar } from './activity-calendar.js';
+import { pageSize, upcoming, VIEWS, type Upcoming, type ViewName } from './activity-calendar.model.js';
+import type { Panel } from './activity-calendar.templates.js';
+import { archive } from './archive.templates.js';
+import { CalendarFilters } from './calendar-filters.js';
+import {
+  dayNamed,
+  EMPTY_VIEW,
+  fromEntries,
+  toEntries,
+  viewNamed,
+  type CalendarView,
+} from './explorer.model.js';
+import { explorerStyles } from './explorer.styles.js';
+import { calendarBar, calendarFilterPanel, nothingFound } from './filter-panel.templates.js';
+import { Layer } from './layer.js';
+import { sourcesBar } from './sources-bar.templates.js';
+import { TakeAlong } from './take-along.js';
+
+/**
+ * What a visitor does with a calendar: searching, filtering, looking at weeks and months and at what is past, opening,
+ * taking along. Loaded when the visitor or the page asks for any of it; looking at what comes next does without.
+ */
+export class CalendarExplorer {
+  readonly host: SamenActivityCalendar;
+  readonly filters: CalendarFilters;
+  /** What stands over the page. */
+  readonly layer: Layer;
+  readonly takeAlong: TakeAlong;
+  readonly partners: KnownPartners;
+  view: CalendarView = EMPTY_VIEW;
+  /** What folded out of the row of buttons. */
+  panel: Panel | undefined;
+  /** What the list shows. */
+  list: Upcoming = { days: [], count: 0, more: false };
+
+  #timeline: Timeline | undefined;
+  /** For whom and when was drawn last. */
+  #drawn: ActivityView | undefined;
+  #isOn: ((activity: Activity) => boolean) | undefined;
+  /** How many activities the list shows beside those at first. */
+  #more = 0;
+  /** How many of what is past are on show; 0 as long as nobody looked. */
+  #past = 0;
+  #periods: import('./periods.js').Periods | undefined;
+  #address: UrlStateController | undefined;
+  /** Where the focus goes once a list is longer: in which list, behind so many entries. */
+  #focus: { readonly list: string; readonly after: number } | undefined;
+
+  constructor(host: SamenActivityCalendar) {
+    this.host = host;
+    this.layer = new Layer(this);
+    this.takeAlong = new TakeAlong(this);
+    this.partners = new KnownPartners(host);
+    this.filters = new CalendarFilters(host, {
+      asked: () => this.#asked(),
+      organiserName: (id) => this.organiserName(id),
+    });
+    host.adopt(...filterPanelStyles, explorerStyles);
+    host.renderRoot.addEventListener('keydown', this.#escape);
+    host.addController(this);
+  }
+
+  get viewName(): ViewName {
+    return this.view.name ?? viewNamed(this.host.view) ?? 'list';
+  }
+
+  /** The day that is chosen. */
+  get day(): CivilDate {
+    return this.view.day ?? dayNamed(this.host.date) ?? this.host.today;
+  }
+
+  /** Which entries the visitor and the page want to see; nothing when that is all of them. */
+  get keep(): Keep | undefined {
+    return this.filters.keep;
+  }
+
+  /** What is wrong with what the page asks for. */
+  get problems(): readonly Problem[] {
+    return [...unknownWords(this.host.attributes, { view: VIEWS }), ...this.filters.problems];
+  }
+
+  /** The name of an organiser by its id, when the page knows it. */
+  organiserName(id: string): string | undefined {
+    const partner = this.partners.find(id)?.partner;
+    return partner && plain(partner.name, { language: this.host.language, textLanguage: partner.language });
+  }
+
+  // -- as the element draws -------------------------------------------------------------------------------------------
+
+  /** Before every drawing: takes what is new in the element, and answers. */
+  update(): void {
+    const { timeline, urlState, clock, today, limit } = this.host;
+    if (urlState !== null) this.#mirror();
+    this.filters.update(this.#isOn);
+    if (!timeline) return;
+    if (timeline !== this.#timeline) {
+      this.#timeline = timeline;
+      this.layer.documentChanged();
+    }
+    if (this.viewName === 'list')
+      this.list = upcoming(timeline, clock.now, today, pageSize(limit ?? NaN) + this.#more, this.keep);
+    else if (!this.#periods) void this.#loadPeriods();
+  }
+
+  /** What is on some days, in order. @param last included */
+  entriesIn(first: CivilDate, last: CivilDate): Entry[] {
+    const { timeline } = this.host;
+    const [from, to] = [toDayNumber(first), toDayNumber(last)];
+    if (!timeline || from === undefined || to === undefined) return [];
+    const { zone } = timeline;
+    return timeline.entries(zone.toInstant(from * DAY), zone.toInstant((to + 1) * DAY), this.keep);
+  }
+
+  /** How many were found and what was chosen, and the calendars that are shown together. */
+  bar(): unknown {
+    const { document, language } = this.host;
+    const sources = document?.sources;
+    const isEmpty = this.viewName === 'list' && this.list.count === 0;
+    return html`${sources ? sourcesBar(sources, this.view.off, language, (place) => this.toggleSource(place)) : nothing}
+    ${calendarBar(this.filters, isEmpty)}`;
+  }
+
+  panelContent(): unknown {
+    return this.panel === 'filters' ? calendarFilterPanel(this.filters, () => this.closePanel()) : nothing;
+  }
+
+  /** A week or a month; nothing when it is the list that is looked at. */
+  content(view: ActivityView): unknown {
+    this.#drawn = view;
+    if (this.viewName === 'list') return undefined;
+    return (
+      this.#periods?.draw(view) ?? html`<p class="soft">${msg('Even geduld, we halen de gegevens op.')}</p>`
+    );
+  }
+
+  /** What is past, below the list, for who unfolds it. */
+  archive(view: ActivityView): unknown {
+    const { timeline, clock, actions } = this.host;
+    if (!timeline || this.#past === 0) return nothing;
+    const entries = timeline.past(clock.now, this.#past + 1, this.keep);
+    return archive({
+      entries: entries.slice(0, this.#past),
+      more: entries.length > this.#past,
+      level: this.host.level(1),
+      view,
+      actions: { ...actions, showMorePast: () => this.showPast() },
+    });
+  }
+
+  /** Nothing answers: what to do. */
+  nothingFound(): unknown {
+    const { document, language } = this.host;
+    if (!this.filters.isNarrowed) return undefined;
+    const { contact, language: textLanguage = 'nl' } = document ?? {};
+    return nothingFound(
+      this.filters,
+      contact?.phone
+        ? html`<p>${msg('Of bel iemand die u verder helpt:')} ${phoneLink(contact.phone)} ${text(contact.function, { language, textLanguage })}</p>`
+        : nothing,
+    );
+  }
+
+  /** Which source an activity is from, where there are several. */
+  source(activity: Activity): unknown {
+    const { document, language } = this.host;
+    return document?.sources && sourceLine(document, activity, language);
+  }
+
+  /** The mark of the source that an activity is from, where there are several. */
+  sourceMark(activity: Activity): unknown {
+    const { document } = this.host;
+    const [place] = document?.sources ? sourcesOf(document, activity) : [];
+    return place === undefined ? nothing : sourceMark(place);
+  }
+
+  async #loadPeriods(): Promise<void> {
+    try {
+      const { Periods } = await import('./periods.js');
+      this.#periods ??= new Periods(this);
+      this.host.requestUpdate();
+    } catch (error) {
+      this.view = { ...this.view, name: 'list' };
+      this.host.notLoaded(error);
+    }
+  }
+
+  // -- as the visitor does --------------------------------------------------------------------------------------------
+
+  setView(name: ViewName): void {
+    this.#look({ name });
+  }
+
+  /** Chooses a day, in a week or month. */
+  goTo(day: CivilDate): void {
+    this.#look({ day });
+  }
+
+  /** Leaves out a source, or takes it in again. */
+  toggleSource(place: number): void {
+    const { off } = this.view;
+    this.#look({ off: off.includes(place) ? off.filter((one) => one !== place) : [...off, place] });
+  }
+
+  showMore(): void {
+    this.#focus = { list: '#days', after: this.list.count };
+    this.#more += pageSize(this.host.limit ?? NaN);
+    this.host.requestUpdate();
+  }
+
+  /** Whether what is past is on show. */
+  get hasPast(): boolean {
+    return this.#past > 0;
+  }
+
+  /** Shows what is past; again, and more of it. */
+  showPast(): void {
+    if (this.#past > 0) this.#focus = { list: '#past', after: this.#past };
+    this.#past += pageSize(this.host.limit ?? NaN);
+    this.host.requestUpdate();
+  }
+
+  togglePanel(panel: Panel): void {
+    this.panel = this.panel === panel ? undefined : panel;
+    this.host.requestUpdate();
+  }
+
+  /** Folds the panel in again, and leaves the visitor at the button that opened it. */
+  closePanel(): void {
+    const { panel } = this;
+    if (!panel) return;
+    this.panel = undefined;
+    this.host.requestUpdate();
+    this.host.renderRoot.querySelector<HTMLElement>(`.tool[data-panel="${panel}"]`)?.focus();
+  }
+
+  readonly #escape = (event: Event): void => {
+    const { key, target } = event as KeyboardEvent;
+    if (key !== 'Escape' || !(target as Element).closest('#panel')) return;
+    event.stopPropagation();
+    this.closePanel();
+  };
+
+  hostUpdated(): void {
+    this.takeAlong.updated(this.#drawn);
+    if (!this.#focus) return;
+    const { list, after } = this.#focus;
+    const entry = this.host.renderRoot.querySelectorAll<HTMLElement>(`${list} article`)[after];
+    if (!entry) return;
+    this.#focus = undefined;
+    entry.querySelector('a')?.focus();
+  }
+
+  hostDisconnected(): void {
+    this.filters.stop();
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+
+  #look(change: Partial<CalendarView>): void {
+    const before = this.view.off;
+    this.view = { ...this.view, ...change };
+    if (this.view.off !== before) this.#isOn = this.#onlyOn();
+    this.#changed();
+  }
+
+  /** The visitor asked something else: what they had unfolded of the list before is not that of this one. */
+  #asked(): void {
+    this.#more = 0;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#address?.write([...this.filters.toEntries(), ...toEntries(this.view, this.viewName)]);
+    this.host.requestUpdate();
+  }
+
+  /** What several sources have is shown as long as one of them is. */
+  #onlyOn(): ((activity: Activity) => boolean) | undefined {
+    const { off } = this.view;
+    if (off.length === 0) return undefined;
+    return (activity) => {
+      const { document } = this.host;
+      return !document?.sources || sourcesOf(document, activity).some((place) => !off.includes(place));
+    };
+  }
+
+  /** Takes the view from the address, and keeps it there. */
+  #mirror(): void {
+    this.#address ??= new UrlStateController(
+      this.host,
+      () => this.host.urlState,
+      (entries) => {
+        this.filters.restore(entries);
+        this.view = fromEntries(entries);
+        this.#isOn = this.#onlyOn();
+        this.host.requestUpdate();
+      },
+    );
+  }
+}

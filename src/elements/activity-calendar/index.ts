@@ -1,0 +1,1 @@
+export { SamenActivityCalendar } from './activity-calendar.js';

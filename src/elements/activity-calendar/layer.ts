@@ -1,0 +1,64 @@
+import type { ActivityView } from '../../internal/activities/parts.js';
+import type { DeepLink } from '../../internal/deep-links.js';
+import type { Entry } from '../../model/activities/agenda.js';
+import { addressed } from './addressed.js';
+import type { ActivityDialog } from './dialog.js';
+import type { CalendarExplorer } from './explorer.js';
+
+/** What stands over the page: an activity. The code loads for who opens one. */
+export class Layer {
+  readonly #explorer: CalendarExplorer;
+  #dialog: ActivityDialog | undefined;
+  /** Whatever was opened or left last: code that comes later must not undo it. */
+  #turn = 0;
+
+  constructor(explorer: CalendarExplorer) {
+    this.#explorer = explorer;
+  }
+
+  /** Opens what an address names; false when it is not here. */
+  openDeepLink({ kind, id }: DeepLink): boolean {
+    const { document } = this.#explorer.host;
+    const found = kind === 'activity' && document && addressed(id, document.activities);
+    if (!found) return false;
+    void this.#open(found.activity.id, found.time);
+    return true;
+  }
+
+  /** The address went on to something else. */
+  leave(): void {
+    this.#turn++;
+    this.#dialog?.close();
+  }
+
+  show({ activity, day, from }: Entry): void {
+    void this.#open(activity.id, from ? `${day}T${from}` : day);
+  }
+
+  async #open(id: string, time: string): Promise<void> {
+    const { host } = this.#explorer;
+    const turn = ++this.#turn;
+    try {
+      const [{ ActivityDialog }, actions] = await Promise.all([
+        import('./dialog.js'),
+        import('../../internal/activities/activity-actions.js').catch((error: unknown) =>
+          host.notLoaded(error),
+        ),
+      ]);
+      if (turn !== this.#turn) return;
+      this.#dialog ??= new ActivityDialog(this.#explorer, actions ?? undefined);
+      this.#dialog.show(id, time);
+    } catch (error) {
+      host.notLoaded(error);
+    }
+  }
+
+  /** The data is another: the same activity in it, or none. */
+  documentChanged(): void {
+    this.#dialog?.documentChanged();
+  }
+
+  draw(view: ActivityView): unknown {
+    return this.#dialog?.draw(view);
+  }
+}

@@ -1,0 +1,579 @@
+import { css, unsafeCSS } from 'lit';
+
+/** Where a bar begins in a week it is as long as the days that it has there; the parts behind lie under it. */
+const spans = unsafeCSS([1, 2, 3, 4, 5, 6, 7].map((days) => `.span-${days}{--_days:${days}}`).join(''));
+
+/** Weeks and months. On a phone a day of a month has marks; what they stand for is listed below. */
+export const periodStyles = css`
+  ${spans}
+  .period {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em 1.2em;
+  }
+  .period-title {
+    font-size: 1.3em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    min-inline-size: 0;
+  }
+  .ways button {
+    flex: 1 1 auto;
+    padding-inline: 0.7em;
+    background: var(--_paper);
+  }
+  .ways button svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .go {
+    display: flex;
+    flex: 1 1 10em;
+    align-items: center;
+    gap: 0.5em;
+    min-inline-size: 0;
+    white-space: nowrap;
+  }
+  .go input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.2em 0.5em;
+    border: 1.5px solid var(--_field-line);
+    border-radius: var(--_control-radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  .empty {
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .empty svg {
+    margin: 0;
+  }
+  .empty p {
+    flex: 1 1 12em;
+  }
+  .month-view {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    gap: calc(1.2 * var(--_space)) calc(1.4 * var(--_space));
+  }
+  .sheet {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    overflow: clip;
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    table-layout: fixed;
+  }
+  thead th {
+    padding: 0.45em 0;
+    color: var(--_ink-soft);
+    font-size: 0.84em;
+    font-weight: 600;
+    text-align: center;
+    overflow-wrap: normal;
+    hyphens: none;
+  }
+  .short {
+    display: none;
+  }
+  .week-number {
+    inline-size: 1.9em;
+    padding: 0.7em 0 0;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_wash);
+    color: var(--_ink-soft);
+    font-size: 0.84em;
+    font-weight: 400;
+    text-align: center;
+    vertical-align: top;
+  }
+  thead .week-number {
+    border: 0;
+  }
+  td {
+    position: relative;
+    block-size: 3.6em;
+    padding: 0 0 0.35em;
+    border-block-start: 1px solid var(--_line);
+    text-align: center;
+    vertical-align: top;
+    line-height: 1;
+  }
+  td.outside {
+    background: var(--_wash);
+  }
+  .number {
+    inline-size: 100%;
+    min-block-size: 0;
+    padding: 0.25em 0;
+    border: 0;
+    color: var(--_ink);
+    font-weight: 400;
+  }
+  .number:hover {
+    background: none;
+  }
+  .number span {
+    display: grid;
+    place-content: center;
+    min-inline-size: 1.9em;
+    min-block-size: 1.9em;
+    border-radius: 2em;
+    font-variant-numeric: tabular-nums;
+  }
+  .busy:not(.outside) .number {
+    font-weight: 600;
+  }
+  .outside .number {
+    color: var(--_ink-soft);
+  }
+  .today .number span {
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+  /* The whole day can be pressed. */
+  .number::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .number:focus-visible {
+    outline: 0;
+  }
+  .number:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: -4px;
+    border-radius: 0.5em;
+  }
+  td[aria-selected='true'] {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+  @media (hover: hover) {
+    td:hover {
+      background: color-mix(in oklab, var(--_accent) 5%, var(--_paper));
+    }
+  }
+  @container (inline-size < 40em) {
+    td :is(a, .rest button) {
+      display: none;
+    }
+    /* Marks: a dot each, a line for what takes days, hollow for what does not go on, a cross for what is more. */
+    .chip,
+    .rest {
+      display: inline-block;
+      inline-size: 0.42em;
+      block-size: 0.42em;
+      margin: 0 0.06em;
+      border-radius: 50%;
+      background: var(--_accent);
+      vertical-align: middle;
+    }
+    .chip.off,
+    td .piece.off {
+      background: none;
+      box-shadow: inset 0 0 0 1.5px var(--_ink-soft);
+    }
+    .rest {
+      border-radius: 0;
+      background:
+        linear-gradient(var(--_ink-soft)) center / 100% 1.5px no-repeat,
+        linear-gradient(var(--_ink-soft)) center / 1.5px 100% no-repeat;
+    }
+    td :is(.piece, .gap) {
+      block-size: 0.28em;
+      margin-block-end: 0.16em;
+    }
+    td .piece {
+      background: color-mix(in oklab, var(--_accent) 55%, var(--_paper));
+    }
+    td .piece.begins {
+      margin-inline-start: 0.4em;
+      border-start-start-radius: 1em;
+      border-end-start-radius: 1em;
+    }
+    td .piece.ends {
+      margin-inline-end: 0.4em;
+      border-start-end-radius: 1em;
+      border-end-end-radius: 1em;
+    }
+  }
+  @container (inline-size < 24em) {
+    .ways button {
+      padding-inline: 0.4em;
+    }
+    .ways svg {
+      display: none;
+    }
+  }
+  .chosen {
+    display: grid;
+    gap: 0.6em;
+  }
+  .chosen .date {
+    display: flex;
+    padding: 0;
+    font-size: 1.08em;
+    scroll-margin-block: 1em 9em;
+  }
+  .chosen .date > * {
+    display: inline;
+    order: 0;
+    margin-block: 0;
+    font: inherit;
+    color: inherit;
+  }
+  .week-view {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.2 * var(--_space));
+  }
+  .compact {
+    gap: 0.2em;
+    padding: 0.7em 0.9em;
+  }
+  .compact .time {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+  }
+  .compact .states {
+    gap: 0.3em;
+  }
+  .piece.compact .before {
+    display: none;
+  }
+  .nothing {
+    padding-block: 0.6em;
+  }
+  .week-view .gap {
+    display: none;
+  }
+  @container (inline-size >= 40em) {
+    .ways button,
+    .go {
+      flex: none;
+    }
+    .go input {
+      inline-size: 9.5em;
+    }
+    .short {
+      display: inline;
+    }
+    .narrow {
+      display: none;
+    }
+    thead th {
+      padding-inline: 0.6em;
+      text-align: start;
+    }
+    .week-number {
+      inline-size: 2.6em;
+      padding-inline: 0;
+      text-align: center;
+    }
+    td {
+      block-size: 6.6em;
+      text-align: start;
+      line-height: 1.3;
+    }
+    /* The first day too, unseen: a bar counts on days that are all as wide. */
+    td {
+      border-inline-start: 1px solid var(--_line);
+    }
+    td:first-child {
+      border-inline-start-color: transparent;
+    }
+    .number {
+      justify-content: start;
+      padding: 0.25em 0.3em;
+    }
+    td :is(a, .rest button) {
+      position: relative;
+      z-index: 1;
+    }
+    td :is(.chip, .rest) {
+      margin: 0 0.25em 0.2em;
+    }
+    td a {
+      min-block-size: 24px;
+      padding: 0.22em 0.45em;
+      border-radius: 0.4em;
+      background: var(--_tint);
+      color: var(--_ink);
+      font-size: 0.8em;
+      text-decoration: none;
+    }
+    td .chip a {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
+    }
+    td.outside .chip a {
+      background: none;
+      color: var(--_ink-soft);
+    }
+    td.outside .before {
+      color: inherit;
+    }
+    td .now a {
+      box-shadow: inset 0 0 0 2px var(--_accent);
+    }
+    td .off a {
+      background: none;
+      box-shadow: inset 0 0 0 1px var(--_line);
+      color: var(--_ink-soft);
+    }
+    td a:hover .what {
+      text-decoration: underline;
+    }
+    .off .what {
+      text-decoration: line-through;
+    }
+    td .mark {
+      inline-size: 0.7em;
+      block-size: 0.7em;
+      margin-inline-end: 0.35em;
+    }
+    .before {
+      color: var(--_accent);
+      font-weight: 700;
+    }
+    .off .before {
+      color: var(--_care);
+    }
+    td .rest button {
+      display: inline-flex;
+      min-block-size: 24px;
+      padding: 0 0.45em;
+      border: 0;
+      font-size: 0.8em;
+    }
+    td :is(.piece, .gap) {
+      block-size: 1.6em;
+      margin-block-end: 0.2em;
+    }
+    td .begins {
+      --_before: 0.3em;
+    }
+    td .closed {
+      --_behind: 0.3em;
+    }
+    td .piece a {
+      --_reach: calc(var(--_before, 0px) + var(--_behind, 0px));
+      display: block;
+      inline-size: calc(var(--_days) * (100% + 1px) - 1px - var(--_reach));
+      block-size: 2em;
+      margin-inline-start: var(--_before, 0px);
+      border-radius: 0;
+      background: color-mix(in oklab, var(--_accent) 22%, var(--_paper));
+      font-weight: 600;
+      line-height: 1.5;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    td .begins a {
+      border-start-start-radius: 0.4em;
+      border-end-start-radius: 0.4em;
+    }
+    td .closed a {
+      border-start-end-radius: 0.4em;
+      border-end-end-radius: 0.4em;
+    }
+    td .off.piece a {
+      background: var(--_paper);
+    }
+    /* Under the bar that began before it: for who reads on, not for eyes. */
+    td .covered a {
+      z-index: 0;
+      inline-size: 100%;
+      opacity: 0;
+    }
+  }
+  @container (inline-size >= 52em) {
+    .week-view {
+      grid-template-columns: repeat(7, minmax(0, 1fr));
+      gap: 0;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      overflow: clip;
+    }
+    /* The names of the days are as high as the highest of them, so that a bar is one line. */
+    .week-view .day {
+      grid-row: span 2;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: subgrid;
+      row-gap: 0.6em;
+      padding-block-end: 0.8em;
+    }
+    .week-view .day {
+      border-inline-start: 1px solid transparent;
+    }
+    .week-view .day + .day {
+      border-inline-start-color: var(--_line);
+    }
+    .week-view .date {
+      align-content: start;
+      grid-template-columns: auto 1fr;
+      align-items: baseline;
+      column-gap: 0.4em;
+      padding: 0.7em 0.6em 0;
+    }
+    .week-view .date > :is(.month, .year) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .week-view .date > .tag {
+      grid-column: 1 / -1;
+      margin: 0.2em 0 0;
+    }
+    .week-view .today {
+      background: var(--_tint);
+    }
+    .week-view .today .tag {
+      background: var(--_paper);
+    }
+    .week-view .entries {
+      align-content: start;
+      gap: 0.5em;
+    }
+    .week-view .gap {
+      display: block;
+    }
+    .week-view :is(.piece, .gap) {
+      block-size: 2em;
+    }
+    .week-view .compact:not(.piece) {
+      margin-inline: 0.35em;
+      padding: 0.5em 0.6em;
+      border-radius: 0.6em;
+      font-size: 0.92em;
+    }
+    .week-view .piece {
+      padding: 0;
+      border: 0;
+      border-radius: 0;
+      background: none;
+      box-shadow: none;
+    }
+    .week-view .piece :is(.which, .states) {
+      display: none;
+    }
+    .week-view .begins {
+      --_before: 0.35em;
+    }
+    .week-view .closed {
+      --_behind: 0.35em;
+    }
+    .week-view .piece a {
+      position: relative;
+      z-index: 1;
+      display: block;
+      inline-size: calc(var(--_days) * (100% + 1px) - 1px - var(--_before, 0px) - var(--_behind, 0px));
+      block-size: 2.1em;
+      margin-inline-start: var(--_before, 0px);
+      padding: 0.25em 0.6em;
+      background: color-mix(in oklab, var(--_accent) 22%, var(--_paper));
+      font-size: 0.88em;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      text-decoration-line: none;
+    }
+    .week-view .piece.off a {
+      background: var(--_paper);
+      box-shadow: inset 0 0 0 1px var(--_line);
+    }
+    .week-view .begins a {
+      border-start-start-radius: 0.4em;
+      border-end-start-radius: 0.4em;
+    }
+    .week-view .closed a {
+      border-start-end-radius: 0.4em;
+      border-end-end-radius: 0.4em;
+    }
+    .week-view .covered a {
+      z-index: 0;
+      inline-size: 100%;
+      opacity: 0;
+    }
+    .week-view .piece .before {
+      display: inline;
+    }
+    .week-view .nothing {
+      padding-inline: 0.6em;
+    }
+  }
+  /* With much room the chosen day stands beside the month. */
+  @container (inline-size >= 66em) {
+    .month-view {
+      grid-template-columns: minmax(0, 1fr) 18.5em;
+    }
+    .chosen {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+  }
+  @media (forced-colors: active) {
+    td[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    td a,
+    .week-view .piece a {
+      border: 1px solid;
+    }
+    .today .number span,
+    :is(.chip, .rest, td .piece):not(.off) {
+      forced-color-adjust: none;
+    }
+    .today .number span {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .number {
+      border: 0;
+    }
+  }
+  @media print {
+    .month-view {
+      display: block;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    td[aria-selected='true'] {
+      background: none;
+      box-shadow: none;
+    }
+    .today .number span {
+      outline: 1.5px solid;
+      color: inherit;
+    }
+    td a,
+    .week-view .piece a {
+      box-shadow: inset 0 0 0 1px var(--_line);
+    }
+    .week-view .compact {
+      break-inside: avoid;
+    }
+  }
+`;

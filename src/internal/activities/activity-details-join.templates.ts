@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import { msg, str } from '../../i18n/localize.js';
+import { isOver, type Entry } from '../../model/activities/agenda.js';
+import { safeUrl } from '../../model/url.js';
+import { icon, warningIcon } from '../icons.js';
+import { isThere, paragraph, type Content } from '../partners/partner-card-parts.js';
+import { placePart } from '../partners/partner-card-place.templates.js';
+import { siteIcon } from '../record-icons.js';
+import type { Reader } from '../templates.js';
+import type { DetailsView } from './activity-details-view.js';
+import { liveState, LIVE_MINUTES } from './live.js';
+import { registrationWords } from './registration-words.js';
+
+const signUpIcon = 'M5 5h14v14H5zM8.500 12l2.500 2.500 4.500-5';
+
+/** Where it is, and how to be there from home. */
+export function joinPart(entry: Entry, reader: Reader, view: DetailsView): Content {
+  const { activity } = entry;
+  const place = activity.place ? placePart(activity.place, reader, view) : nothing;
+  return html`${place} ${onlinePart(entry, view)}`;
+}
+
+/** Online alone, or online as well; the links for that when it is time, and until then where they will be. */
+function onlinePart(entry: Entry, view: DetailsView): Content {
+  const { attendance, onlineUrl, livestreamUrl, status } = entry.activity;
+  const words =
+    attendance === 'online'
+      ? msg('Online')
+      : attendance === 'mixed'
+        ? msg('U kunt ook online meedoen')
+        : nothing;
+  if (!isThere(words) && !onlineUrl && !livestreamUrl) return nothing;
+  const off = status === 'cancelled' || status === 'postponed';
+  const state = off ? 'over' : liveState(entry, view.now);
+  const links = [
+    livestreamUrl ? liveLink(livestreamUrl, msg('Kijk mee'), state) : nothing,
+    onlineUrl ? liveLink(onlineUrl, msg('Doe online mee'), state) : nothing,
+  ].filter(isThere);
+  const later =
+    state === 'before'
+      ? [
+          livestreamUrl
+            ? msg(str`De link om mee te kijken staat hier ${LIVE_MINUTES} minuten voor het begin.`)
+            : '',
+          onlineUrl
+            ? msg(str`De link om mee te doen staat hier ${LIVE_MINUTES} minuten voor het begin.`)
+            : '',
+        ].filter(Boolean)
+      : [];
+  return html`<div class="line">
+    ${icon(siteIcon)}
+    <div class="ways">${isThere(words) ? html`<p><strong>${words}</strong></p>` : nothing}${later.map((sentence) => html`<p class="small">${sentence}</p>`)}${links}</div>
+  </div>`;
+}
+
+/** A link that leads to nothing before it is time, and to nothing after it. */
+function liveLink(url: string, words: string, state: ReturnType<typeof liveState>): Content {
+  const safe = safeUrl(url);
+  if (!safe || state !== 'now') return nothing;
+  return html`<p class="no-print"><a class="button filled" href=${safe}>${words}</a></p>`;
+}
+
+/** Whether and how to sign up. */
+export function registrationPart(entry: Entry, reader: Reader, view: DetailsView): Content {
+  const words = isOver(entry, view.now) ? undefined : registrationWords(entry, view);
+  if (!words) return nothing;
+  const { registration } = entry.activity;
+  const url = words.action && safeUrl(registration?.url);
+  return html`<div class="line">
+    ${icon(words.isShut ? warningIcon : signUpIcon)}
+    <div class="ways">
+      <p><strong>${words.sentences.join(' ')}</strong></p>
+      ${paragraph(registration?.text, reader)}
+      ${url ? html`<p class="no-print"><a class="button filled" href=${url}>${words.action}</a></p>` : nothing}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import { msg } from '../../i18n/localize.js';
+import type { Activity } from '../../model/activities/activity.js';
+import { isOver, type Entry } from '../../model/activities/agenda.js';
+import { icon } from '../icons.js';
+import { isThere, list, type Content } from '../partners/partner-card-parts.js';
+import { checkIcon, siteIcon } from '../record-icons.js';
+import { heading, languageName, outLink, siteName, text, type Reader } from '../templates.js';
+import { entryLink, stateWords } from './activity-summary.templates.js';
+import type { DetailsView } from './activity-details-view.js';
+import { entryWords } from './activity-details-when.templates.js';
+import { readerOf } from './parts.js';
+
+/** What it is a part of. */
+export function wholeLine(view: DetailsView): Content {
+  const { whole } = view.kin;
+  return whole ? html`<p>${msg('Onderdeel van:')} ${entryTitleLink(whole, view)}</p>` : nothing;
+}
+
+/** Its parts, the edition before and the one after it, and what goes with it. */
+export function kinParts(view: DetailsView): Content {
+  const { parts, previous, next, related } = view.kin;
+  const part = (title: string, entries: readonly (Entry | undefined)[]) => {
+    const known = entries.filter((entry) => entry !== undefined);
+    if (known.length === 0) return nothing;
+    return html`<section class="part">
+      ${heading(view.level + 1, title)} ${list(known.map((entry) => kinPart(entry, view)))}
+    </section>`;
+  };
+  return html`${part(msg('Wat er allemaal is'), parts)} ${part(msg('Vorige keer'), [previous])}
+    ${part(msg('Volgende keer'), [next])} ${part(msg('Past hierbij'), related)}`;
+}
+
+const entryTitleLink = (entry: Entry, view: DetailsView): Content =>
+  html`<a href=${entryLink(entry)}>${text(entry.activity.title, readerOf(entry.activity, view))}</a>`;
+
+function kinPart(entry: Entry, view: DetailsView): Content {
+  const { activity } = entry;
+  const words = stateWords(entry, view);
+  return html`<p>${entryTitleLink(entry, view)}</p>
+    <p class="small soft">${entryWords(entry, view)}${words.length > 0 ? html` · <strong>${words.join(' · ')}</strong>` : nothing}</p>
+    ${isOver(entry, view.now) ? outcome(activity, readerOf(activity, view)) : nothing}`;
+}
+
+/** What there is to see and read afterwards. */
+export function outcome({ recordingUrl, report }: Activity, reader: Reader): Content {
+  const lines = [
+    recordingUrl ? html`${icon(siteIcon)}${outLink(recordingUrl, msg('Kijk de opname terug'))}` : nothing,
+    report ? html`${icon(checkIcon)}<span>${reportLink(report, reader)}</span>` : nothing,
+  ].filter(isThere);
+  return lines.map((line) => html`<p class="line">${line}</p>`);
+}
+
+function reportLink(
+  { label, url, language, size }: NonNullable<Activity['report']>,
+  reader: Reader,
+): Content {
+  const words = text(label, reader);
+  const about = [language ? languageName(language) : '', size ?? ''].filter(Boolean).join(' · ');
+  return html`${outLink(url, isThere(words) ? words : siteName(url))}${about ? html` <span class="soft small">(<bdi>${about}</bdi>)</span>` : nothing}`;
+}
