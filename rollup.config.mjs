@@ -146,9 +146,9 @@ function shareModules(entries, names) {
     if (/^src\/i18n\/|^node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\/(?!directives\/)/.test(path))
       return 'shared';
     if (count < 2) return null;
-    // The records of one kind are of no use to the elements for another: `src/sources/partners/…` → partners.js.
-    const [, kind] = /^src\/(?:model|sources|internal)\/([^/]+)\//.exec(path) ?? [];
-    if (kind && existsSync(inRoot('src/sources', kind))) return kind;
+    // What only the elements for one kind of records need is of no use to the others: `src/sources/partners/…` → partners.js.
+    const kinds = new Set([...users.get(id)].map((entry) => kindOf(entry, users)));
+    if (kinds.size === 1) return [...kinds][0];
     return path.startsWith('src/') || count === entries.length ? 'shared' : null;
   };
   return (id, { getModuleInfo }) => {
@@ -157,6 +157,12 @@ function shareModules(entries, names) {
     if (name) names.add(name);
     return name;
   };
+}
+
+/** The kind of records that an element is for: the folder in `src/sources` that it reads with. */
+function kindOf(entry, users) {
+  const paths = [...users].filter(([, entries]) => entries.has(entry)).map(([id]) => shortId(id));
+  return /^src\/sources\/([^/]+)\//m.exec(paths.join('\n'))?.[1];
 }
 
 /** For each module the entries that load it at once: through imports that are not `import()`. */

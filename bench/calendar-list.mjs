@@ -11,7 +11,7 @@ const LISTS = [
 ];
 const ROUNDS = 30;
 const FLOOR = { ratio: 1.5 };
-const THIRD = { ratio: 1 / 3 };
+const THIRD = { ratio: 0.33 };
 
 export async function measure({ open }) {
   const browser = await openCalendars(

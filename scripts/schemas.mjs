@@ -53,6 +53,7 @@ const CHECKS = {
     pattern: '^\\d{4}-\\d{2}-\\d{2}',
     description: 'A day that exists, as year-month-day; a time after it is allowed.',
   },
+  end: { description: 'The end is not before the start.' },
   moment: {
     pattern: '^\\s*\\d{4}-\\d{2}-\\d{2}',
     description: 'A day (2026-11-03), a local time (2026-11-03T19:00) or one with an offset; that exists.',

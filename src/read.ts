@@ -56,7 +56,7 @@ export async function read<K extends keyof Documents>(
     name = chosen.name;
     const reader = await chosen.reader();
     const { document, next } = await runInSlices(reader(received, problems));
-    const merged = reads.merge([document], problems);
+    const merged = await reads.merge([document], problems);
     problems.push(...((await reads.examine?.(merged, problems)) ?? []));
     if (problems.length > 0) await loadExplanations();
     return { document: merged, problems, format: name, ...(next !== undefined && { next }) };

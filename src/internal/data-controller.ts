@@ -231,7 +231,8 @@ export class DataController<D> implements ReactiveController {
       problems.push({ source, path: '', message, hint: 'Of vraag de beheerder.', severity: 'error' });
     const read = sources.filter(({ pages }) => pages.length > 0);
     const documents = read.map(({ pages }) => joined(pages, problems));
-    const document = read.length > 0 ? this.#kind.merge(documents, problems) : undefined;
+    const merged = read.length > 0 ? this.#kind.merge(documents, problems) : undefined;
+    const document = merged instanceof Promise ? await merged : merged;
     if (!isServer && problems.length > 0) await loadExplanations().catch(() => undefined);
     const count = document === undefined ? -1 : this.#kind.count(document);
     // Putting a long list together, and drawing it: each is work enough for one task.

@@ -103,7 +103,6 @@ export abstract class SamenElement<D> extends LitElement {
   /** Parts that were asked for: once each. */
   readonly #asked = new Set<string>();
   #announcement = '';
-  #known: D | undefined;
   #shown: DataState<D> | undefined;
   #builder: typeof import('./builder-view.js') | undefined;
   #switch: typeof import('./language-switch.js') | undefined;
@@ -133,9 +132,6 @@ export abstract class SamenElement<D> extends LitElement {
   protected renderFailed(error: ReadError, retry: () => void): TemplateResult {
     return failedState(error, retry);
   }
-
-  /** Called once for every new document, before it is rendered. */
-  protected documentChanged?(document: D): void;
 
   /** Whether what is shown is what the data says: an element that works something out first is not before that. */
   protected get settled(): boolean {
@@ -211,11 +207,6 @@ export abstract class SamenElement<D> extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#source.sync();
-    const { document } = this.#source.state;
-    if (document !== undefined && document !== this.#known) {
-      this.#known = document;
-      this.documentChanged?.(document);
-    }
     for (const part of ['builder', 'languages'] as const)
       if (this[part] && !this.#asked.has(part)) void this.#load(part);
   }

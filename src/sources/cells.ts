@@ -7,7 +7,8 @@ import type { Report } from './check.js';
 import { listOf, normalise, type Cells } from './columns.js';
 import type { ContactColumn, PlaceColumn } from './common-columns.js';
 import { languageTag } from './language-tags.js';
-import { phoneNumber, saysFree, saysNoRegistration, slug, webAddress } from './plain-values.js';
+import { phoneNumber, saysNoRegistration, slug, webAddress } from './plain-values.js';
+import { saysFree } from './says-free.js';
 
 /*
  * The cells of a row as fields of our records, for every kind of table. What is wrong is passed on as it is written, so

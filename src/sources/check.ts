@@ -60,7 +60,9 @@ export function checkRecord<S extends GenericSchema>(
     const result = safeParse(schema, value);
     if (result.success) return result.output;
     for (const issue of result.issues) {
-      const keys = (issue.path ?? []).map((item) => item.key);
+      const keys: Key[] = (issue.path ?? []).map((item) => item.key);
+      // What is wrong with an object as a whole lies with the field that its check names.
+      if (issue.type === 'check' && issue.input === Object(issue.input)) keys.push(issue.message);
       const missing = lookUp(value, keys) === undefined;
       const inside = joinPath(keys);
       const removed = remove(value, missing ? keys.slice(0, -1) : keys);

@@ -116,8 +116,8 @@ export interface DocumentKind<D> {
   readonly formats: readonly Format<D>[];
   /** Loads the reader for what an element's own children say: its value is the element. */
   content?(): Promise<Reader<D>>;
-  /** The documents of several sources as one. */
-  merge(documents: readonly D[], problems: Problem[]): D;
+  /** The documents of several sources as one; one alone at once. Never rejects. */
+  merge(documents: readonly D[], problems: Problem[]): D | Promise<D>;
   /** How many records: 0 means that the element shows its empty state. */
   count(document: D): number;
   /**

@@ -38,14 +38,6 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Whether a text about costs says that there are none, and nothing else. */
-export function saysFree(text: string): boolean {
-  return FREE.test(text.trim());
-}
-
-const FREE =
-  /^(?:(?:this (?:service|activity|course) is |deelname is )?(?:free|gratis|kosteloos)(?: of charge)?|no (?:charge|cost|fee)s?|geen(?: kosten)?|none|nee|no|nil|(?:€|eur|£|\$)? ?0(?:[.,](?:0+|-))?)[.!]?$/i;
-
 /** Whether a text about signing up says that there is no need to, and nothing else. */
 export function saysNoRegistration(text: string): boolean {
   return NO_REGISTRATION.test(text.trim());

@@ -413,8 +413,8 @@ export const goodActivities: ActivitiesInput = {
   contact,
   terms,
   activities: [
-    languageCafe,
     informationMeeting,
+    languageCafe,
     actionWeek,
     webinar,
     tableTalk,

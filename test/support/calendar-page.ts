@@ -167,6 +167,64 @@ export class CalendarPage extends ElementPage<SamenActivityCalendar> {
     return textOf(this.all('article').find((entry) => this.find('link', new RegExp(`^${title},`), entry)));
   }
 
+  // -- an activity that is open ---------------------------------------------------------------------------------------
+
+  get dialog(): HTMLElement | undefined {
+    return this.find('dialog');
+  }
+
+  /** All that can be read of the activity that is open. */
+  get dialogText(): string {
+    return textOf(this.dialog);
+  }
+
+  /** Opens an activity as a visitor does: with the link that is its title. */
+  async openActivity(title: string): Promise<void> {
+    const link = this.get('link', new RegExp(`^${title},`));
+    link.focus();
+    link.click();
+    await this.opened(title);
+  }
+
+  async opened(name?: string): Promise<void> {
+    await this.until(
+      () => this.dialog && (!name || nameOf(this.dialog) === name),
+      `the activity ${name ?? ''} is open`,
+    );
+    await this.settled();
+  }
+
+  async closed(): Promise<void> {
+    // The browser tells of it in a task of its own; after that the element takes the whole dialog away.
+    await this.until(() => !this.root.querySelector('dialog'), 'the activity is closed');
+    await this.settled();
+  }
+
+  get focusIsInDialog(): boolean {
+    return this.dialog?.contains(focused()) ?? false;
+  }
+
+  /** What stands beside a word in the activity that is open. */
+  fact(term: string): string {
+    return textOf(this.get('term', term, this.dialog).nextElementSibling as HTMLElement);
+  }
+
+  /** The headings of the parts of the activity that is open. */
+  get parts(): string[] {
+    return this.all('heading', undefined, this.dialog).slice(1).map(nameOf);
+  }
+
+  /** What stands under one of those. */
+  part(title: string): string {
+    const section = this.get('heading', title, this.dialog).parentElement!;
+    return textOf(section).slice(title.length).trim();
+  }
+
+  /** A link in the activity that is open. */
+  linkInDialog(name: string | RegExp): HTMLAnchorElement {
+    return this.get<HTMLAnchorElement>('link', name, this.dialog);
+  }
+
   /** The page comes into sight again: time has gone on meanwhile. */
   look(): void {
     document.dispatchEvent(new Event('visibilitychange'));

@@ -10,6 +10,12 @@ await import(new URL(`../../dist/elements/${tag.slice('samen-'.length)}/define.j
 
 if (locale) await (await import(new URL('../../dist/i18n/localize.js', import.meta.url))).loadLocale(locale);
 
+// As docs/embedding.md tells a server to.
+if (Array.isArray(data?.activities)) {
+  const { loadRules } = await import(new URL('../../dist/model/activities/index.js', import.meta.url));
+  await loadRules(data.activities).catch(() => undefined);
+}
+
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const written = Object.entries(attributes)
   .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))

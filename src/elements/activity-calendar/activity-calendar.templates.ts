@@ -8,8 +8,7 @@ import { provenanceNote } from '../../internal/provenance.js';
 import { emptyState } from '../../internal/states.js';
 import { heading, plain, text } from '../../internal/templates.js';
 import type { ActivitiesDocument } from '../../model/activities/activity.js';
-import type { CivilDate } from '../../model/dates.js';
-import { addDays } from '../../model/civil.js';
+import { toDayNumber, type CivilDate } from '../../model/dates.js';
 import { VIEWS, type Upcoming, type ViewName } from './activity-calendar.model.js';
 import type { CalendarExplorer } from './explorer.js';
 
@@ -151,7 +150,9 @@ export function dayHeading(day: CivilDate, { today }: ActivityView, level: numbe
   const parts = dayParts(day, today).map(
     ({ type, value }) => html`<span class=${type === 'day' ? 'day-number' : type}>${value}</span>`,
   );
-  const near = day === today ? msg('vandaag') : day === addDays(today, 1) ? msg('morgen') : '';
+  const near = day === today ? msg('vandaag') : daysUntil(day, today) === 1 ? msg('morgen') : '';
   const content = html`${parts}${near ? html` <span class="tag">${near}</span>` : nothing}`;
   return heading(level, content, 'date');
 }
+
+const daysUntil = (day: CivilDate, today: CivilDate): number => toDayNumber(day)! - toDayNumber(today)!;

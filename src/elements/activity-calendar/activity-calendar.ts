@@ -14,7 +14,6 @@ import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../inte
 import { numberAttribute, SamenElement } from '../../internal/element.js';
 import type { SamenRelatedEvent } from '../../internal/related-event.js';
 import { emptyState, loadingState } from '../../internal/states.js';
-import type { Entry } from '../../model/activities/agenda.js';
 import type { ActivitiesDocument, ActivitiesInput } from '../../model/activities/activity.js';
 import { loadRules, needsRules } from '../../model/activities/occurrences.js';
 import { Timeline } from '../../model/activities/timeline.js';
@@ -29,9 +28,6 @@ import { pageSize, upcoming, VIEWS, type ViewName } from './activity-calendar.mo
 import { activityCalendarStyles } from './activity-calendar.styles.js';
 import { calendar, wallClock, type CalendarActions } from './activity-calendar.templates.js';
 import type { CalendarExplorer } from './explorer.js';
-
-/** Activities that belong to a partner: a card shows no more. */
-const ANSWERED = 10;
 
 /**
  * Shows what there is to do: as a list, a week or a month, from one calendar or several.
@@ -99,7 +95,12 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   #linked: Timeline | undefined;
   /** What to say when the calendar stands on a site that lets no other read it; null when that could not be loaded. */
   #elsewhere: typeof import('./elsewhere.js') | null | undefined;
+  #loadsElsewhere = false;
   #attributes: MutationObserver | undefined;
+  /** The page that is listened to: an element can be moved to another one. */
+  #page: Document | undefined;
+  /** What is wrong that only shows when activities are held against each other. */
+  #examined: readonly Problem[] = [];
 
   constructor() {
     super(activitiesKind);
@@ -110,17 +111,18 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     // `filter-…` and `preset-…`: too many names to list in a class that all pages load.
     this.#attributes ??= new MutationObserver(() => this.requestUpdate());
     this.#attributes.observe(this, { attributes: true });
-    this.ownerDocument.addEventListener('samen-related', this.#answer);
+    this.#page = this.ownerDocument;
+    this.#page.addEventListener('samen-related', this.#answer);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#attributes?.disconnect();
-    this.ownerDocument.removeEventListener('samen-related', this.#answer);
+    this.#page?.removeEventListener('samen-related', this.#answer);
   }
 
   override get problems(): readonly Problem[] {
-    return [...super.problems, ...(this.#explorer?.problems ?? [])];
+    return [...super.problems, ...this.#examined, ...(this.#explorer?.problems ?? [])];
   }
 
   /** On whose clock times are shown. @internal */
@@ -150,7 +152,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   }
 
   protected override get settled(): boolean {
-    return this.document === undefined || this.timeline !== undefined;
+    return !this.#loadsElsewhere && (this.document === undefined || this.timeline !== undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -167,6 +169,18 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     if (this.#linked === timeline || !this.ready || (this.#waits && !this.#explorer)) return;
     this.#linked = timeline;
     this.links.dataArrived();
+    void this.#examine();
+  }
+
+  /** For whoever keeps the data, once visitors have theirs. */
+  async #examine(): Promise<void> {
+    const { document } = this;
+    if (!document) return;
+    this.#examined = [];
+    const found = await activitiesKind.examine!(document, super.problems).catch(() => []);
+    if (document !== this.document || found.length === 0) return;
+    this.#examined = found;
+    this.requestUpdate();
   }
 
   /** Works out when everything is: at once where that is little, else in slices, while what was there stays on show. */
@@ -254,7 +268,9 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   }
 
   async #loadElsewhere(): Promise<void> {
+    this.#loadsElsewhere = true;
     this.#elsewhere = await import('./elsewhere.js').catch(() => null);
+    this.#loadsElsewhere = false;
     this.requestUpdate();
   }
 
@@ -301,14 +317,18 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
 
   /** Another element shows a partner: the activities that the partner organises, gives or is a guest at belong to it. */
   readonly #answer = (event: SamenRelatedEvent): void => {
-    const { kind, id } = event;
-    if (kind !== 'partner') return;
-    const belongs = ({ activity: { organisers = [], guests = [], hostedBy = '' } }: Entry) =>
-      [...organisers, ...guests, hostedBy].includes(id);
-    for (const entry of this.timeline?.upcoming(this.clock.now, ANSWERED, belongs) ?? []) {
-      const { title, id: activity, language } = entry.activity;
-      const when = entry.from ? `${entry.day}T${entry.from}` : entry.day;
-      event.add({ kind: 'activity', id: activity, title, when, language });
+    const { timeline, document, clock } = this;
+    if (event.kind !== 'partner' || !timeline || !document || (this.#waits && !this.#explorer)) return;
+    for (const [position, activity] of document.activities.entries()) {
+      const { organisers = [], guests = [], hostedBy, status, id, title, language } = activity;
+      const belongs = [...organisers, ...guests, hostedBy].includes(event.id);
+      if (!belongs || status === 'cancelled' || status === 'postponed') continue;
+      if (this.#explorer?.filters.has(position) === false) continue;
+      // What comes again is told of once: the next time.
+      const [next] = runNow(Timeline.of([activity], timeline.zone)).upcoming(clock.now, 1);
+      if (!next) continue;
+      const when = next.from ? `${next.day}T${next.from}` : next.day;
+      event.add({ kind: 'activity', id, title, when, language });
     }
   };
 

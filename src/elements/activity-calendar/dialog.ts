@@ -41,7 +41,7 @@ export class ActivityDialog {
       left: ({ activity }) => this.#left(activity),
     });
     this.#related = new RelatedController(host);
-    host.adopt(recordStyles, activityDetailsStyles, ...[actions?.activityActionStyles ?? []].flat());
+    host.adopt(recordStyles, activityDetailsStyles, ...(actions?.activityActionStyles ?? []));
   }
 
   /** @param time as an address names it; without one, or one that is not there any more, it is the next time */
@@ -75,7 +75,7 @@ export class ActivityDialog {
 
   #details(entry: Entry, view: ActivityView): unknown {
     const { activity, position } = entry;
-    const { partners } = this.#explorer;
+    const { partners, filters } = this.#explorer;
     const { routeUrl, document, language } = this.#host;
     const { zone, now, level } = view;
     const own = zoneOf(new Intl.DateTimeFormat().resolvedOptions().timeZone, zone.name);
@@ -86,7 +86,7 @@ export class ActivityDialog {
       routeUrl: routeUrl ?? DEFAULT_ROUTE_URL,
       ownZone: own.name === zone.name ? undefined : own,
       times: new ActivityTimes(activity, position, zone),
-      kin: kinOf(activity, document?.activities ?? [], zone, now),
+      kin: kinOf(activity, document?.activities ?? [], (at) => filters.has(at), zone, now),
       partner: (idOrName) => partners.find(idOrName),
       actions: this.#actions && (() => this.#drawActions(entry, details)),
       related: this.#related.parts({ language, timezone: zone.name, level: level + 1 }),
@@ -104,7 +104,9 @@ export class ActivityDialog {
 
   #timesOf(id: string): ActivityTimes | undefined {
     const { document, zone } = this.#host;
-    const position = document?.activities.findIndex((activity) => activity.id === id) ?? -1;
+    const { filters } = this.#explorer;
+    const position =
+      document?.activities.findIndex((activity, at) => activity.id === id && filters.has(at)) ?? -1;
     return position < 0 ? undefined : new ActivityTimes(document!.activities[position]!, position, zone);
   }
 

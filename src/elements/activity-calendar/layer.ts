@@ -18,8 +18,9 @@ export class Layer {
 
   /** Opens what an address names; false when it is not here. */
   openDeepLink({ kind, id }: DeepLink): boolean {
-    const { document } = this.#explorer.host;
-    const found = kind === 'activity' && document && addressed(id, document.activities);
+    const { host, filters } = this.#explorer;
+    const activities = host.document?.activities.filter((_, position) => filters.has(position));
+    const found = kind === 'activity' && activities && addressed(id, activities);
     if (!found) return false;
     void this.#open(found.activity.id, found.time);
     return true;

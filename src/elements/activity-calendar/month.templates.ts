@@ -112,7 +112,7 @@ function dayCell(
       data-day=${day}
       tabindex=${chosen ? 0 : -1}
       aria-label=${name}
-      aria-current=${isToday ? 'date' : nothing}
+      aria-current=${isToday ? 'date' : 'false'}
     ><span>${formatNumber(Number(day.slice(8)))}</span></button>
     ${lines}
   </td>`;

@@ -217,6 +217,10 @@ export const periodStyles = css`
     .ways svg {
       display: none;
     }
+    .go input {
+      padding-inline: 0.3em;
+      font-size: 0.94em;
+    }
   }
   .chosen {
     display: grid;
@@ -490,7 +494,8 @@ export const periodStyles = css`
       inline-size: calc(var(--_days) * (100% + 1px) - 1px - var(--_before, 0px) - var(--_behind, 0px));
       block-size: 2.1em;
       margin-inline-start: var(--_before, 0px);
-      padding: 0.25em 0.6em;
+      padding: 0.15em 0.6em;
+      line-height: 1.7;
       background: color-mix(in oklab, var(--_accent) 22%, var(--_paper));
       font-size: 0.88em;
       overflow: hidden;
@@ -523,7 +528,7 @@ export const periodStyles = css`
     }
   }
   /* With much room the chosen day stands beside the month. */
-  @container (inline-size >= 66em) {
+  @container (inline-size >= 72em) {
     .month-view {
       grid-template-columns: minmax(0, 1fr) 18.5em;
     }
@@ -541,16 +546,26 @@ export const periodStyles = css`
     .week-view .piece a {
       border: 1px solid;
     }
-    .today .number span,
-    :is(.chip, .rest, td .piece):not(.off) {
-      forced-color-adjust: none;
-    }
     .today .number span {
+      forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
     }
     .number {
       border: 0;
+    }
+    @container (inline-size < 40em) {
+      :is(.chip, td .piece):not(.off) {
+        forced-color-adjust: none;
+        background: CanvasText;
+      }
+      :is(.chip, td .piece).off {
+        border: 1px solid CanvasText;
+      }
+      .rest {
+        forced-color-adjust: none;
+        --_ink-soft: CanvasText;
+      }
     }
   }
   @media print {
@@ -566,6 +581,7 @@ export const periodStyles = css`
     }
     .today .number span {
       outline: 1.5px solid;
+      background: none;
       color: inherit;
     }
     td a,

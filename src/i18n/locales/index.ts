@@ -4,4 +4,5 @@ import type { LocaleModule } from '@lit/localize/internal/types.js';
 export const LOCALE_LOADERS: { readonly [locale: string]: () => Promise<LocaleModule> } = {
   ar: () => import('./ar.js'),
   en: () => import('./en.js'),
+  tr: () => import('./tr.js'),
 };

@@ -7,7 +7,7 @@ import { parseMoment } from '../../model/activities/clock.js';
 import { zoneOf } from '../../model/activities/zone.js';
 import { icon, warningIcon } from '../icons.js';
 import { placePart } from '../partners/partner-card-place.templates.js';
-import { isThere, list, type Content } from '../partners/partner-card-parts.js';
+import { dotted, isThere, list, type Content } from '../partners/partner-card-parts.js';
 import { clockIcon } from '../record-icons.js';
 import { heading, text, type Reader } from '../templates.js';
 import { entryLink, timeAttribute } from './activity-summary.templates.js';
@@ -62,7 +62,7 @@ export function whenLines(entry: Entry, view: DetailsView): Content {
       <p>${day}</p>
       <p><bdi>${time}</bdi></p>
       ${ownClock(entry, view)}
-      ${comesAgain(entry.activity) ? html`<p class="small soft">${seriesWords(entry.activity, view.zone, view.now)}</p>` : nothing}
+      ${comesAgain(entry.activity) ? html`<p class="small soft">${dotted(seriesWords(entry.activity, view.zone, view.now))}</p>` : nothing}
     </div>
   </div>`;
 }

@@ -11,6 +11,9 @@ export const activityDetailsStyles = css`
     color: var(--_ink-soft);
     text-decoration: line-through;
   }
+  .note.wrong {
+    max-inline-size: none;
+  }
   .note.care {
     background: color-mix(in oklab, var(--_care) 11%, var(--_paper));
   }

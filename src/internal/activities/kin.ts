@@ -11,12 +11,21 @@ const MOST = 100;
 /**
  * What belongs to an activity in its calendar: what it is a part of and its parts, the editions before and after it, and
  * what goes with it, told by either side. Each at its next time, else its last one.
+ * @param has whether the page shows the activity at a position at all
  */
-export function kinOf(activity: Activity, activities: readonly Activity[], zone: Zone, now: Instant): Kin {
+export function kinOf(
+  activity: Activity,
+  activities: readonly Activity[],
+  has: (position: number) => boolean,
+  zone: Zone,
+  now: Instant,
+): Kin {
   const { id, partOf, follows, related = [] } = activity;
   const entries = (belongs: (other: Activity) => boolean): Entry[] =>
     activities
-      .flatMap((other, position) => (other !== activity && belongs(other) ? [{ other, position }] : []))
+      .flatMap((other, position) =>
+        other !== activity && belongs(other) && has(position) ? [{ other, position }] : [],
+      )
       .slice(0, MOST)
       .flatMap(({ other, position }) => new ActivityTimes(other, position, zone).near(now) ?? [])
       .sort(byTime);

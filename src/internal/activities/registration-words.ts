@@ -1,4 +1,4 @@
-import { msg, plural, str } from '../../i18n/localize.js';
+import { formatNumber, msg, plural, str } from '../../i18n/localize.js';
 import type { Entry } from '../../model/activities/agenda.js';
 import { dayOf, formatDay, formatInstant, parseMoment } from '../../model/activities/clock.js';
 import { registrationState, type RegistrationState } from '../../model/activities/registration.js';
@@ -77,33 +77,18 @@ function closesWords(found: RegistrationState, view: ActivityView): string[] {
         : msg(str`Aanmelden kan alleen vandaag nog, tot ${time}.`),
     ];
   return [
-    plural(
-      daysLeft,
-      atIsDay
-        ? msg(
-            str`one: Aanmelden kan nog {n} dag, tot en met ${day}. | other: Aanmelden kan nog {n} dagen, tot en met ${day}.`,
-          )
-        : msg(
-            str`one: Aanmelden kan nog {n} dag, tot ${day} om ${time}. | other: Aanmelden kan nog {n} dagen, tot ${day} om ${time}.`,
-          ),
-    ),
+    plural(daysLeft, msg('one: Aanmelden kan nog {n} dag. | other: Aanmelden kan nog {n} dagen.')),
+    atIsDay ? msg(str`De laatste dag is ${day}.`) : msg(str`Het kan tot ${day} om ${time}.`),
   ];
 }
 
 /** How many places there are, or are left. */
 function room({ activity }: Entry, { remaining }: RegistrationState): string[] {
   const capacity = activity.registration?.capacity;
+  if (remaining !== undefined && capacity !== undefined)
+    return [msg(str`Nog vrij: ${formatNumber(remaining)} van de ${formatNumber(capacity)} plaatsen.`)];
   if (remaining !== undefined)
-    return [
-      capacity === undefined
-        ? plural(remaining, msg('one: Er is nog {n} plaats. | other: Er zijn nog {n} plaatsen.'))
-        : plural(
-            remaining,
-            msg(
-              str`one: Er is nog {n} plaats van de ${capacity}. | other: Er zijn nog {n} plaatsen van de ${capacity}.`,
-            ),
-          ),
-    ];
+    return [plural(remaining, msg('one: Er is nog {n} plaats. | other: Er zijn nog {n} plaatsen.'))];
   return capacity === undefined
     ? []
     : [plural(capacity, msg('one: Er is plaats voor {n} persoon. | other: Er is plaats voor {n} mensen.'))];

@@ -1,4 +1,4 @@
-import { formatLocale, msg, str } from '../../i18n/localize.js';
+import { formatLocale, formatNumber, msg, plural, str } from '../../i18n/localize.js';
 import type { Activity } from '../../model/activities/activity.js';
 import { dateOf, DAY, dayOf, formatDay, weekdayOf, type Instant } from '../../model/activities/clock.js';
 import { isFault, type Rule } from '../../model/activities/recurrence-rule.js';
@@ -15,14 +15,14 @@ const FAR = 3 * 366 * DAY;
 /** Monday. */
 const MONDAY = Date.UTC(2026, 5, 1);
 
-/** `Elke dinsdag, tot en met 29 juni 2027`; of a rule that has no short words, that it comes again. */
-export function seriesWords(activity: Activity, zone: Zone, now: Instant): string {
+/** `Elke dinsdag` and `tot en met 29 juni 2027`; of a rule that has no short words, that it comes again. */
+export function seriesWords(activity: Activity, zone: Zone, now: Instant): string[] {
   const words = ruleWords(activity, zone);
-  if (words === undefined) return msg('Komt vaker terug');
+  if (words === undefined) return [msg('Komt vaker terug')];
   const last = lastOf(activity, zone);
-  if (last > now + FAR) return words;
+  if (last > now + FAR) return [words];
   const end = formatDate(formatDay(dayOf(last)), formatLocale());
-  return msg(str`${words}, tot en met ${end}`);
+  return [words, msg(str`tot en met ${end}`)];
 }
 
 const lasts = new WeakMap<Activity, readonly [zone: Zone, last: number]>();
@@ -59,7 +59,8 @@ function daily({ interval, weekdays, monthDays, positions }: Rule): string | und
   if (monthDays.length > 0 || positions.length > 0) return undefined;
   if (weekdays.length > 0) return interval === 1 ? weekdayWords(weekdays) : undefined;
   if (interval === 1) return msg('Elke dag');
-  return interval === 2 ? msg('Om de dag') : msg(str`Elke ${interval} dagen`);
+  if (interval === 2) return msg('Om de dag');
+  return plural(interval, msg('one: Elke dag | other: Elke {n} dagen'));
 }
 
 function weekly({ interval, weekdays, monthDays, positions }: Rule, day: number): string | undefined {
@@ -67,7 +68,9 @@ function weekly({ interval, weekdays, monthDays, positions }: Rule, day: number)
   const days = weekdays.length > 0 ? weekdays : [{ weekday: weekdayOf(day) }];
   if (interval === 1) return weekdayWords(days);
   const names = namesOf(days);
-  return interval === 2 ? msg(str`Om de week op ${names}`) : msg(str`Elke ${interval} weken op ${names}`);
+  return interval === 2
+    ? msg(str`Om de week op ${names}`)
+    : msg(str`Elke ${formatNumber(interval)} weken op ${names}`);
 }
 
 function monthly(rule: Rule, day: number): string | undefined {

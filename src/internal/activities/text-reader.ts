@@ -47,11 +47,11 @@ export function textReader({ view, organiser }: Wording): ActivityTextReader {
       languages: msg('Talen'),
       interpreter: msg('Tolk'),
       dutchLevel: msg('Nederlands nodig?'),
-      rounds: msg('Rondes'),
+      rounds: msg('Programma'),
       where: msg('Waar'),
-      online: msg('Online meedoen'),
+      online: msg('Doe online mee'),
       livestream: msg('Livestream'),
-      organisers: msg('Organisatie'),
+      organisers: msg('Door wie'),
       phone: msg('Bel'),
       email: msg('Mail'),
       website: msg('Website'),
@@ -60,7 +60,7 @@ export function textReader({ view, organiser }: Wording): ActivityTextReader {
     word: then(word),
     yesOrNo: then((key, is) => {
       if (key === 'interpreter') return is ? msg('Er is een tolk') : msg('Er is geen tolk');
-      return is ? msg('Er is opvang voor kinderen') : msg('Er is geen opvang voor kinderen');
+      return is ? msg('Er is opvang') : msg('Er is geen opvang');
     }),
     languageName: (code) => languageName(code, locale),
     ages: then(({ min, max }) => {

@@ -78,16 +78,7 @@ export function addressText(
 
 /** What is worth knowing of an activity, but for what it is and when. */
 export function factsOf(activity: Activity, reader: ActivityTextReader): Fact[] {
-  const {
-    audience = [],
-    ages,
-    cost,
-    registration,
-    languages = [],
-    dutchLevel,
-    rounds = [],
-    contact,
-  } = activity;
+  const { audience = [], ages, registration, languages = [], dutchLevel, rounds = [], contact } = activity;
   const { organisers = [], hostedBy, place } = activity;
   const tell = (text: LocalizedText | undefined) => say(text, reader, activity);
   const apart = isolate(reader.language);

@@ -3,7 +3,7 @@
  * @module
  */
 export * from './activity.js';
-export { occurrences } from './occurrences.js';
+export { loadRules, occurrences } from './occurrences.js';
 export { checkRecurrence, checkTimes, type TimeFault } from './recurrence-check.js';
 export { MAX_OCCURRENCES } from './series.js';
 export type { Timed, TimeWindow } from './times.js';

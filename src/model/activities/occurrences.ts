@@ -27,7 +27,10 @@ export function needsRules(activities: readonly Timed[]): boolean {
   return !series && activities.some(comesAgain);
 }
 
-/** Fetches what follows rules, when one of these activities comes again. Until then only their first times are known. */
+/**
+ * Fetches what follows rules, when one of these activities comes again. Until then only their first times are known: a
+ * server that renders a calendar calls it before, for it cannot wait while rendering.
+ */
 export async function loadRules(activities: readonly Timed[]): Promise<void> {
   if (needsRules(activities)) series = await import('./series.js');
 }

@@ -1,8 +1,9 @@
 import type { ActivitiesDocument } from '../../model/activities/activity.js';
+import type { Problem } from '../../model/problem.js';
 import type { DocumentKind, Received } from '../format.js';
 import { isObject } from '../json-document.js';
 import { readJson } from './json.js';
-import { mergeDocuments } from './records.js';
+import { withUniqueIds } from './records.js';
 
 /** Activities, from the library's own JSON, a calendar file, a table, or what a website says about its events. */
 export const activitiesKind: DocumentKind<ActivitiesDocument> = {
@@ -33,14 +34,31 @@ export const activitiesKind: DocumentKind<ActivitiesDocument> = {
     },
   ],
   content: async () => (await import('./from-content.js')).readContent,
-  merge: mergeDocuments,
+  merge: (documents, problems) =>
+    documents.length > 1 ? mergeAll(documents, problems) : withUniqueIds(documents[0]!, problems),
   count: (document) => document.activities.length,
-  examine: async ({ activities }, known) =>
-    activities.some(({ recurrence }) => recurrence)
-      ? (await import('./recurrences.js')).examine(activities, known)
-      : [],
+  examine: async ({ activities }, known) => {
+    const [{ missingReferences }, rules] = await Promise.all([
+      import('./references.js'),
+      activities.some(({ recurrence }) => recurrence) ? import('./recurrences.js') : undefined,
+    ]);
+    return [...(rules?.examine(activities, known) ?? []), ...missingReferences(activities)];
+  },
   completeness: () => import('../../model/activities/completeness.js'),
 };
+
+/** Several sources are put together with code of their own. Where that cannot be had, what they both have stands there twice. */
+async function mergeAll(
+  documents: readonly ActivitiesDocument[],
+  problems: Problem[],
+): Promise<ActivitiesDocument> {
+  try {
+    return (await import('./merge.js')).mergeDocuments(documents, problems);
+  } catch {
+    const activities = documents.flatMap((document) => document.activities);
+    return withUniqueIds({ ...documents[0], activities }, problems);
+  }
+}
 
 /** Linked data about schema.org, as JSON or in a web page that says something about an event. */
 function looksLikeJsonLd(received: Received): boolean {

@@ -24,7 +24,7 @@ import {
   text,
   url,
 } from '../common-schema.js';
-import { saysFree } from '../plain-values.js';
+import { saysFree } from '../says-free.js';
 
 const terms = list(text);
 const texts = list(localizedText);
@@ -167,15 +167,7 @@ interface Times {
 }
 
 function endsAfterStart<S extends v.GenericSchema<unknown, Times>>(schema: S) {
-  return v.pipe(
-    schema,
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed || isInOrder(dataset.value)) return;
-      const { end } = dataset.value;
-      const path = [{ type: 'object', origin: 'value', input: {}, key: 'end', value: end }] as const;
-      addIssue({ message: 'end', input: end, path: [...path] });
-    }),
-  );
+  return v.pipe(schema, v.check<v.InferOutput<S>, 'end'>(isInOrder, 'end'));
 }
 
 /** Whether the end is not before the start. An end that is a date is that whole day. */

@@ -5,8 +5,9 @@ import { terms, toTerms, type Context } from '../cells.js';
 import { fields, list, numeric, present, webLine, webProse, type Fields } from '../feed-values.js';
 import type { Page, Reader } from '../format.js';
 import { isObject } from '../json-document.js';
-import { saysFree, slug, webAddress } from '../plain-values.js';
+import { slug, webAddress } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
+import { saysFree } from '../says-free.js';
 import { mergeTerms } from '../records.js';
 import { readActivities } from './records.js';
 

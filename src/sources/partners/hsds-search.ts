@@ -83,7 +83,7 @@ export class HsdsSearch {
       const problems: Problem[] = [];
       const options = { ...this.#options, later: page > 1, signal: request.signal };
       const { document, feed } = await readPage(url.href, partnersKind, 'hsds', options, problems);
-      const merged = partnersKind.merge([document], problems);
+      const merged = await partnersKind.merge([document], problems);
       if (problems.length > 0) await loadExplanations().catch(() => undefined);
       request.signal.throwIfAborted();
       return { document: merged, total: feed?.total, pages: feed?.pages, page, problems };

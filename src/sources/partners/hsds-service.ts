@@ -1,6 +1,7 @@
 import type { Terms } from '../../model/documents.js';
 import { languageTag } from '../language-tags.js';
-import { saysFree, saysNoRegistration, webAddress } from '../plain-values.js';
+import { saysNoRegistration, webAddress } from '../plain-values.js';
+import { saysFree } from '../says-free.js';
 import { contactsOf, languagesOf, locationHolders } from './hsds-contacts.js';
 import { schedulesOf, scheduleText } from './hsds-schedule.js';
 import { fields, line, list, numeric, paragraphs, present, prose, type Fields } from '../feed-values.js';

@@ -198,11 +198,11 @@ describe('An activity that is taken along', () => {
       'Voor wie: Ouders',
       'Kosten: Gratis',
       'Aanmelden: Eerst aanmelden. Bel ons. Aanmelden kan tot zondag 1 november 2026\\, 12:00',
-      'Kinderopvang: Er is opvang voor kinderen',
+      'Kinderopvang: Er is opvang',
       'Talen: Nederlands\\, Arabisch',
       'Tolk: Er is geen tolk',
       'Nederlands nodig?: Ook zonder Nederlands',
-      'Organisatie: Bibliotheek',
+      'Door wie: Bibliotheek',
       'Bel: 038 123 45 67 (Balie)',
     ])
       expect(text).to.contain(line);
@@ -281,10 +281,10 @@ describe('An activity as a poster', () => {
     const { text, title } = await posterOf(EVENING);
     expect(title).to.equal('Taalcafé');
     expect(text).to.equal(
-      'Bibliotheek Taalcafé Dinsdag 3 november 19:30 tot 21:00 De Brug, Dorpsstraat 1, 8011 AB Zwolle Samen praten. ' +
+      'Bibliotheek Taalcafé Dinsdag 3 november 19:30 tot 21:00 De Brug Dorpsstraat 1, 8011 AB Zwolle Samen praten. ' +
         'Voor wie Ouders Kosten Gratis ' +
         'Aanmelden Eerst aanmelden. Bel ons. Aanmelden kan tot zondag 1 november 2026, 12:00 ' +
-        'Kinderopvang Er is opvang voor kinderen Talen Nederlands, Arabisch Tolk Er is geen tolk ' +
+        'Kinderopvang Er is opvang Talen Nederlands, Arabisch Tolk Er is geen tolk ' +
         'Nederlands nodig? Ook zonder Nederlands Bel 038 123 45 67 Balie school.example/taal',
     );
   });

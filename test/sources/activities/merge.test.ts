@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ActivityRecord } from '../../../src/model/activities/activity.js';
 import type { Problem } from '../../../src/model/problem.js';
-import { mergeDocuments } from '../../../src/sources/activities/records.js';
+import { mergeDocuments } from '../../../src/sources/activities/merge.js';
 
 const BASE: ActivityRecord = {
   id: 'a',
