@@ -121,7 +121,7 @@ async function ours() {
   const distance = await watch(async () => {
     town.value = root.querySelector('#towns option').value;
     town.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => /hiervandaan/.test(root.querySelector('.cards').textContent));
+    await until(() => /\d (?:m|km) van /.test(root.querySelector('.cards').textContent.replace(/\s+/g, ' ')));
   });
   const everything = await watch(choose('sort', 'name'));
   // Nothing answers there: tiles are no work of ours.

@@ -43,8 +43,8 @@ export function overflowing(element: Element): string[] {
   const found = scrollWidth > clientWidth ? [`${scrollWidth} px of content in ${clientWidth} px`] : [];
   for (const part of everythingIn(element.shadowRoot!)) {
     const { left, right, width, height } = part.getBoundingClientRect();
-    // Parts that an ancestor cuts off cannot be seen to stick out: the tiles of a map.
-    if (part.parentElement?.closest('.canvas')) continue;
+    // Parts that something around them cuts off cannot be seen to stick out: the tiles of a map, a long title in a bar.
+    if (isCutOff(part.parentElement)) continue;
     const bounds = part.closest('dialog:modal')
       ? { left: 0, right: innerWidth }
       : element.getBoundingClientRect();
@@ -57,6 +57,12 @@ export function overflowing(element: Element): string[] {
     }
   }
   return found;
+}
+
+/** Whether this, or something around it in the element, cuts off what does not fit. It is looked at itself. */
+function isCutOff(part: Element | null): boolean {
+  if (!part || part.matches('dialog')) return false;
+  return /hidden|clip/.test(getComputedStyle(part).overflowX) || isCutOff(part.parentElement);
 }
 
 /** Brings what moves to its end: halfway, colours are not what they will be. */

@@ -40,7 +40,7 @@ export class CalendarPage extends ElementPage<SamenActivityCalendar> {
 
   /** Weeks and months are loaded when they are asked for. */
   async hasPeriods(): Promise<void> {
-    await this.until(() => this.find('button', /^Vorige /), 'weeks and months are there', 5000);
+    await this.until(() => this.root.querySelector('input[type=date]'), 'weeks and months are there', 5000);
     await this.settled();
   }
 

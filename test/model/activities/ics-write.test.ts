@@ -30,7 +30,8 @@ const eventLines = (file: string, ...names: string[]) => {
 };
 const readBack = async (file: string) => {
   const { document, problems } = await read(file, { kind: 'activities', format: 'ics', source: 'x.ics' });
-  expect(problems).to.deep.equal([]);
+  // Of one activity alone, those that it names are not there.
+  expect(problems.filter(({ code }) => code !== 'reference')).to.deep.equal([]);
   return document!.activities;
 };
 const YEARS = { from: '2025-01-01', to: '2029-01-01', timezone: 'Europe/Amsterdam' };
