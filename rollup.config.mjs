@@ -146,9 +146,10 @@ function shareModules(entries, names) {
     if (/^src\/i18n\/|^node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\/(?!directives\/)/.test(path))
       return 'shared';
     if (count < 2) return null;
-    // What only the elements for one kind of records need is of no use to the others: `src/sources/partners/…` → partners.js.
+    // The records of one kind are of no use to the elements for another: `src/sources/partners/…` → partners.js. Nor is what
+    // only the elements for one kind need at once; what others load on demand as well is a file of its own.
     const kinds = new Set([...users.get(id)].map((entry) => kindOf(entry, users)));
-    if (kinds.size === 1) return [...kinds][0];
+    if (kinds.size === 1) return path.includes(`/${[...kinds][0]}/`) ? [...kinds][0] : null;
     return path.startsWith('src/') || count === entries.length ? 'shared' : null;
   };
   return (id, { getModuleInfo }) => {
@@ -162,7 +163,7 @@ function shareModules(entries, names) {
 /** The kind of records that an element is for: the folder in `src/sources` that it reads with. */
 function kindOf(entry, users) {
   const paths = [...users].filter(([, entries]) => entries.has(entry)).map(([id]) => shortId(id));
-  return /^src\/sources\/([^/]+)\//m.exec(paths.join('\n'))?.[1];
+  return /^src\/sources\/([^/\n]+)\//m.exec(paths.join('\n'))?.[1];
 }
 
 /** For each module the entries that load it at once: through imports that are not `import()`. */

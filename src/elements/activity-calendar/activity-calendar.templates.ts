@@ -141,7 +141,7 @@ function takeAlong({ document, explorer, activityView, actions }: CalendarProps)
   const name = plain(title, { language: activityView.language, textLanguage }) || msg('Agenda');
   return html`<details class="take no-print" @toggle=${actions.takeAlong}>
     <summary>${msg('Bewaar of print de agenda')}</summary>
-    ${explorer?.takeAlong.draw(activityView, name) ?? nothing}
+    ${explorer?.takeAlong(activityView, name) ?? nothing}
   </details>`;
 }
 

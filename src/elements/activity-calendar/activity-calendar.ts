@@ -343,7 +343,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     },
     takeAlong: (event) => {
       if ((event.target as HTMLDetailsElement).open)
-        void this.explore((explorer) => explorer.takeAlong.load());
+        void this.explore((explorer) => explorer.loadTakeAlong());
     },
     togglePanel: (panel) => void this.explore((explorer) => explorer.togglePanel(panel)),
     prepare: () => void this.explore((explorer) => explorer.filters.prepare()),

@@ -30,7 +30,7 @@ import { explorerStyles } from './explorer.styles.js';
 import { calendarBar, calendarFilterPanel, nothingFound } from './filter-panel.templates.js';
 import { Layer } from './layer.js';
 import { sourcesBar } from './sources-bar.templates.js';
-import { TakeAlong } from './take-along.js';
+import type { TakeAlong } from './take-along.js';
 
 /**
  * What a visitor does with a calendar: searching, filtering, looking at weeks and months and at what is past, opening,
@@ -41,7 +41,6 @@ export class CalendarExplorer {
   readonly filters: CalendarFilters;
   /** What stands over the page. */
   readonly layer: Layer;
-  readonly takeAlong: TakeAlong;
   readonly partners: KnownPartners;
   view: CalendarView = EMPTY_VIEW;
   /** What folded out of the row of buttons. */
@@ -58,6 +57,7 @@ export class CalendarExplorer {
   /** How many of what is past are on show; 0 as long as nobody looked. */
   #past = 0;
   #periods: import('./periods.js').Periods | undefined;
+  #takeAlong: TakeAlong | undefined;
   #address: UrlStateController | undefined;
   /** Where the focus goes once a list is longer: in which list, behind so many entries. */
   #focus: { readonly list: string; readonly after: number } | undefined;
@@ -65,7 +65,6 @@ export class CalendarExplorer {
   constructor(host: SamenActivityCalendar) {
     this.host = host;
     this.layer = new Layer(this);
-    this.takeAlong = new TakeAlong(this);
     this.partners = new KnownPartners(host);
     this.filters = new CalendarFilters(host, {
       asked: () => this.#asked(),
@@ -189,6 +188,22 @@ export class CalendarExplorer {
     return place === undefined ? nothing : sourceMark(place);
   }
 
+  /** Gets what a visitor takes along, for who unfolds it; and what search engines are told, for a page that wants that. */
+  async loadTakeAlong(): Promise<void> {
+    try {
+      const { TakeAlong } = await import('./take-along.js');
+      this.#takeAlong ??= new TakeAlong(this);
+      this.host.requestUpdate();
+    } catch (error) {
+      this.host.notLoaded(error);
+    }
+  }
+
+  /** The buttons for the calendar as a whole. @param title what it is called */
+  takeAlong(view: ActivityView, title: string): unknown {
+    return this.#takeAlong?.draw(view, title) ?? nothing;
+  }
+
   async #loadPeriods(): Promise<void> {
     try {
       const { Periods } = await import('./periods.js');
@@ -257,7 +272,8 @@ export class CalendarExplorer {
   };
 
   hostUpdated(): void {
-    this.takeAlong.updated(this.#drawn);
+    if (this.host.structuredData && !this.#takeAlong) void this.loadTakeAlong();
+    this.#takeAlong?.updated(this.#drawn);
     if (!this.#focus) return;
     const { list, after } = this.#focus;
     const entry = this.host.renderRoot.querySelectorAll<HTMLElement>(`${list} article`)[after];

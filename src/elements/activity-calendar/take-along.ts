@@ -1,6 +1,9 @@
-import { nothing } from 'lit';
 import { withLocale } from '../../i18n/localize.js';
-import type { FeedActionsContext } from '../../internal/activities/activity-actions.js';
+import {
+  activityActionStyles,
+  feedActions,
+  type FeedActionsContext,
+} from '../../internal/activities/activity-actions.js';
 import type { ActivityView } from '../../internal/activities/parts.js';
 import { plainSourceName } from '../../internal/activities/sources.js';
 import type { Wording } from '../../internal/activities/text-reader.js';
@@ -17,29 +20,18 @@ const AHEAD = 400 * 86_400;
 /** What a visitor takes along from a calendar as a whole, and what the page tells search engines of it. */
 export class TakeAlong {
   readonly #explorer: CalendarExplorer;
-  #actions: typeof import('../../internal/activities/activity-actions.js') | undefined;
   #data: typeof import('../../internal/activities/structured-data.js') | undefined;
   #loading = false;
   #told: readonly unknown[] = [];
 
   constructor(explorer: CalendarExplorer) {
     this.#explorer = explorer;
-  }
-
-  /** Gets the buttons, for who unfolds them. */
-  async load(): Promise<void> {
-    const { host } = this.#explorer;
-    try {
-      this.#actions = await import('../../internal/activities/activity-actions.js');
-      host.adopt(...this.#actions.activityActionStyles);
-    } catch (error) {
-      host.notLoaded(error);
-    }
+    explorer.host.adopt(...activityActionStyles);
   }
 
   /** The buttons for the calendar as a whole. @param title what it is called */
   draw(view: ActivityView, title: string): unknown {
-    return this.#actions?.feedActions(this.#context(view, title)) ?? nothing;
+    return feedActions(this.#context(view, title));
   }
 
   #context(view: ActivityView, title: string): FeedActionsContext {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, formatNumber, msg, plural, str } from '../../i18n/localize.js';
-import { CORNER_ICONS, icon } from '../../internal/icons.js';
+import { icon } from '../../internal/icons.js';
+import { CORNER_ICONS } from '../../internal/partners/icons.js';
 import { fullTermLabel } from '../../internal/partners/full-vocabulary.js';
 import {
   mainContact,

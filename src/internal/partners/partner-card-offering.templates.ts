@@ -3,7 +3,8 @@ import { listOf, msg } from '../../i18n/localize.js';
 import type { Contact, Link, Place } from '../../model/documents.js';
 import type { Offering, Partner } from '../../model/partners/partner.js';
 import { contactsFor } from '../../model/partners/reach.js';
-import { icon, phoneIcon } from '../icons.js';
+import { icon } from '../icons.js';
+import { phoneIcon } from './icons.js';
 import { clockIcon, mailIcon, siteIcon } from '../record-icons.js';
 import { linked } from '../rich-text.js';
 import {

@@ -3,7 +3,8 @@ import { msg, str } from '../../i18n/localize.js';
 import type { Contact } from '../../model/documents.js';
 import type { Cost, Offering } from '../../model/partners/partner.js';
 import { resolveText, sameLanguage, type LocalizedText } from '../../model/text.js';
-import { icon, languageIcon, phoneIcon } from '../icons.js';
+import { icon, languageIcon } from '../icons.js';
+import { phoneIcon } from './icons.js';
 import { clockIcon, mailIcon, siteIcon } from '../record-icons.js';
 import { linked } from '../rich-text.js';
 import {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, plural } from '../../i18n/localize.js';
 import { languageCode, type Offering, type Partner } from '../../model/partners/partner.js';
 import { deepLink } from '../deep-links.js';
-import { icon, phoneIcon, saveIcon } from '../icons.js';
+import { icon } from '../icons.js';
+import { phoneIcon, saveIcon } from './icons.js';
 import { heading, mailLink, outLink, phoneLink, plain, siteName, text, type Reader } from '../templates.js';
 import {
   belonging,

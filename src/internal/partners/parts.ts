@@ -10,7 +10,8 @@ import {
   type Partner,
 } from '../../model/partners/partner.js';
 import { resolveText, sameLanguage } from '../../model/text.js';
-import { CORNER_ICONS, icon, warningIcon } from '../icons.js';
+import { icon, warningIcon } from '../icons.js';
+import { CORNER_ICONS } from './icons.js';
 import { languageName, languageNote, text, type Reader } from '../templates.js';
 import { termLabel } from './vocabulary.js';
 
