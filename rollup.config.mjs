@@ -225,16 +225,21 @@ function refuseModules(pattern) {
   };
 }
 
-/** Writes the licences of the packages that are inside, as they ask. */
+/** Tables of others that stand in modules of ours, each with its licence. */
+const TABLES = {
+  'src/sources/activities/ics-windows-zones.ts': ['Unicode CLDR, windowsZones', 'licences/unicode-3.0.txt'],
+};
+
+/** Writes the licences of the packages and tables that are inside, as they ask. */
 function thirdPartyLicences(fileName) {
   return {
     name: 'third-party-licences',
     generateBundle(_options, output) {
+      const inside = Object.values(output)
+        .flatMap(({ modules = {} }) => Object.keys(modules))
+        .map(shortId);
       const packages = new Set(
-        Object.values(output)
-          .flatMap(({ modules = {} }) => Object.keys(modules))
-          .map((id) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(shortId(id))?.[0])
-          .filter(Boolean),
+        inside.map((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean),
       );
       const texts = [...packages].sort().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
@@ -243,6 +248,10 @@ function thirdPartyLicences(fileName) {
         );
         return `${name} ${version} (${license})\n\n${file ? readFileSync(inRoot(folder, file), 'utf8').trim() : ''}\n`;
       });
+      for (const path of new Set(inside)) {
+        const [name, licence] = TABLES[path] ?? [];
+        if (name) texts.push(`${name}\n\n${readFileSync(inRoot(licence), 'utf8').trim()}\n`);
+      }
       if (texts.length)
         this.emitFile({ type: 'asset', fileName, source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
     },

@@ -73,8 +73,3 @@ export function readableAddress(url: string): string | undefined {
   const isData = /\.(?:json|csv)$|\/wp-json\//i.test(pathname);
   return isData ? `${origin}${/^(.*?\/)wp-json\//i.exec(pathname)?.[1] ?? '/'}` : url;
 }
-
-/** Whether what opens at an address is a calendar file, and not a page. */
-export function isCalendarFile(url: string): boolean {
-  return /\.ics$/i.test(new URL(url).pathname) || /(?:^|\.)icloud\.com$/.test(new URL(url).hostname);
-}

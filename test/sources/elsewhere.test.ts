@@ -1,10 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  elsewhereMessage,
-  isCalendarFile,
-  readableAddress,
-  standsElsewhere,
-} from '../../src/sources/elsewhere.js';
+import { elsewhereMessage, readableAddress, standsElsewhere } from '../../src/sources/elsewhere.js';
 
 const PAGE = 'https://school.example';
 const GOOGLE = 'https://calendar.google.com/calendar/ical/abc%40group.calendar.google.com';
@@ -103,10 +98,4 @@ describe('Where a visitor can see a calendar', () => {
     ['nowhere, of what is no address', 'data in de pagina', undefined],
   ];
   for (const [what, url, address] of rows) it(what, () => expect(readableAddress(url)).to.equal(address));
-
-  it('is a file where it is one', () => {
-    expect(isCalendarFile('https://agenda.example/a.ics?x=1')).to.equal(true);
-    expect(isCalendarFile('https://p63-caldav.icloud.com/published/2/abc')).to.equal(true);
-    expect(isCalendarFile('https://school.example/agenda')).to.equal(false);
-  });
 });

@@ -20,7 +20,7 @@ import { Timeline } from '../../model/activities/timeline.js';
 import { zoneOf, type Zone } from '../../model/activities/zone.js';
 import { todayIn } from '../../model/dates.js';
 import type { Problem } from '../../model/problem.js';
-import { runInSlices, runNow, runSlice } from '../../model/slices.js';
+import { nextTurn, runInSlices, runNow, runSlice, type Steps } from '../../model/slices.js';
 import { activitiesKind } from '../../sources/activities/index.js';
 import type { ELSEWHERE } from '../../sources/elsewhere.js';
 import type { ReadError } from '../../sources/read-error.js';
@@ -191,22 +191,23 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     this.#timelineOf = [document, zone];
     const steps = Timeline.of(document.activities, zone);
     if (isServer) this.timeline = runNow(steps);
-    else if (needsRules(document.activities)) void this.#scheduleLater(document, zone);
     else {
-      const first = runSlice(steps);
-      if (first.done) this.timeline = first.value;
-      else void this.#scheduleLater(document, zone);
+      const first = needsRules(document.activities) ? undefined : runSlice(steps);
+      if (first?.done) this.timeline = first.value;
+      else void this.#scheduleLater(document, zone, steps);
     }
   }
 
-  async #scheduleLater(document: ActivitiesDocument, zone: Zone): Promise<void> {
+  async #scheduleLater(document: ActivitiesDocument, zone: Zone, steps: Steps<Timeline>): Promise<void> {
     try {
       await loadRules(document.activities);
     } catch (error) {
       // What comes again is then shown once.
       this.notLoaded(error);
     }
-    const timeline = await runInSlices(Timeline.of(document.activities, zone));
+    const timeline = await runInSlices(steps);
+    // Drawing is work enough for one task.
+    await nextTurn();
     if (this.#timelineOf?.[0] !== document || this.#timelineOf[1] !== zone) return;
     this.timeline = timeline;
     this.requestUpdate();

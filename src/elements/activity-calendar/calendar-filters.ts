@@ -13,7 +13,7 @@ import {
 import type { ActivitySearch } from '../../model/activities/activity-search.js';
 import { DAY } from '../../model/activities/clock.js';
 import { ACTIVITY_FILTERS, type FacetId, type Filters } from '../../model/activities/filters.js';
-import type { Keep, Timeline } from '../../model/activities/timeline.js';
+import type { Keep, Time, Timeline } from '../../model/activities/timeline.js';
 import { valuesOf } from '../../model/activities/values.js';
 import { unknownFacets } from '../../model/facets/attribute-problems.js';
 import type { KnownValue } from '../../model/facets/filters.js';
@@ -175,11 +175,12 @@ export class CalendarFilters {
       this.#asked || this.chosenCount > 0
         ? this.#filter(activities, timeline).narrow(this.#chosen, this.#asked)
         : undefined;
+    const both = [slice, narrowed].filter((one) => one !== undefined);
     this.keep =
-      slice || narrowed
-        ? (entry) =>
-            (!narrowed || narrowed.hasAt(entry.position, entry)) &&
-            (!slice || slice.hasAt(entry.position, entry))
+      both.length > 0
+        ? Object.assign((time: Time) => both.every((one) => one.hasAt(time.position, time)), {
+            mayHave: (position: number) => both.every((one) => one.mayHave(position)),
+          })
         : undefined;
   }
 

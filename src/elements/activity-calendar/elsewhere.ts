@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
 import { icon, warningIcon } from '../../internal/icons.js';
 import { outLink, siteName } from '../../internal/templates.js';
-import { isCalendarFile, readableAddress } from '../../sources/elsewhere.js';
+import { isCalendarFile } from '../../model/activities/calendar-file.js';
+import { readableAddress } from '../../sources/elsewhere.js';
 
 /**
  * What a visitor sees when the calendar stands on another site, which does not let this page read it: that it is there,

@@ -8,7 +8,7 @@ import type { ActivityView } from '../../internal/activities/parts.js';
 import { plainSourceName } from '../../internal/activities/sources.js';
 import type { Wording } from '../../internal/activities/text-reader.js';
 import type { Entry } from '../../model/activities/agenda.js';
-import { isCalendarFile } from '../../model/activities/calendar-links.js';
+import { isCalendarFile } from '../../model/activities/calendar-file.js';
 import { addDays, addMonths, startOfMonth } from '../../model/civil.js';
 import { parseSources } from '../../sources/load.js';
 import type { CalendarExplorer } from './explorer.js';

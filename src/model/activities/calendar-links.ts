@@ -102,11 +102,6 @@ export function subscribeUrl(src: string): string | undefined {
   return rest && `webcal:${rest}`;
 }
 
-/** Whether what is at an address is a calendar file, as far as one can tell without fetching it. */
-export function isCalendarFile(src: string, format = 'auto'): boolean {
-  return format === 'ics' || (format === 'auto' && /^[^?#]*\.ics(?:[?#]|$)/i.test(src));
-}
-
 /** Whether only the one time at hand goes along, of an activity that comes more often. */
 export function isOneOfSeries(activity: Activity, program: 'google' | 'outlook'): boolean {
   return comesAgain(activity) && !(program === 'google' && googleTakesSeries(activity));

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { Activity, ActivityRecord, Occurrence } from '../../../src/model/activities/activity.js';
 import {
   googleUrl,
-  isCalendarFile,
   isOneOfSeries,
   outlookUrl,
   subscribeUrl,
 } from '../../../src/model/activities/calendar-links.js';
+import { isCalendarFile } from '../../../src/model/activities/calendar-file.js';
 import { safeUrl } from '../../../src/model/url.js';
 import { textReader } from './text-reader.js';
 
@@ -175,5 +175,7 @@ describe('Subscribing to a calendar file', () => {
     expect(isCalendarFile('https://a.example/feed', 'ics')).to.equal(true);
     expect(isCalendarFile('https://a.example/b.ics', 'json')).to.equal(false);
     expect(isCalendarFile('https://a.example/?file=b.ics')).to.equal(false);
+    expect(isCalendarFile('https://p63-caldav.icloud.com/published/2/abc')).to.equal(true);
+    expect(isCalendarFile('https://a.example/icloud.com/agenda')).to.equal(false);
   });
 });
