@@ -128,6 +128,26 @@ describe('As time goes on', () => {
     await page.until(() => 'dinsdag 3 november vandaag' in page.listed, 'a new day');
   });
 
+  it('leaves the focus at the activity that a visitor was at, when what stood before it is over', async () => {
+    stopTime('2026-11-03T08:00Z');
+    const page = await CalendarPage.with({}, calendar(coffee, webinar, off));
+    page.all('link', /^Webinar/)[0]!.focus();
+    stopTime('2026-11-03T09:30Z');
+    page.look();
+    await page.until(() => page.titles[0] === 'Webinar', 'the coffee is over');
+    expect(page.focusedName).to.match(/^Webinar/);
+  });
+
+  it('brings the focus to the first day when the activity that it was at is over', async () => {
+    stopTime('2026-11-03T08:00Z');
+    const page = await CalendarPage.with({}, calendar(coffee, off));
+    page.all('link', /^Koffie/)[0]!.focus();
+    stopTime('2026-11-03T09:30Z');
+    page.look();
+    await page.until(() => page.titles[0] === 'Toneel', 'the coffee is over');
+    expect(page.focusedName).to.equal('woensdag 4 november morgen');
+  });
+
   it('keeps the focus and the order when the data is read again', async () => {
     stopTime('2026-11-03T06:00Z');
     const page = await CalendarPage.with({}, calendar(coffee, webinar));
@@ -136,6 +156,29 @@ describe('As time goes on', () => {
     await page.until(() => page.titles[0] === 'Koffie met thee', 'the new title');
     expect(page.focusedName).to.match(/^Webinar/);
   });
+});
+
+describe('What a page asks for by attribute', () => {
+  const attributes = {
+    view: 'month',
+    date: '2026-11-03',
+    limit: '2',
+    timezone: 'Asia/Tokyo',
+    'week-numbers': '',
+  };
+
+  for (const name of Object.keys(attributes))
+    it(`can be taken back: ${name}`, async () => {
+      stopTime('2026-11-03T06:00Z');
+      const there = { ...coffee, timezone: 'Europe/Amsterdam' };
+      const page = await CalendarPage.with(attributes, calendar(there, webinar));
+      page.element.removeAttribute(name);
+      await page.settled();
+      await page.until(() => page.text.includes('Koffieochtend'), 'it goes on');
+      page.element.setAttribute(name, attributes[name as keyof typeof attributes]);
+      await page.settled();
+      expect(page.text).to.contain('Koffieochtend');
+    });
 });
 
 describe('What is past', () => {

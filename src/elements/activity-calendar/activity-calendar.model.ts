@@ -31,8 +31,8 @@ export function upcoming(
 }
 
 /** How many activities the list shows at first: an attribute can hold anything. */
-export function pageSize(limit: number): number {
-  return limit >= 1 ? Math.min(500, Math.floor(limit)) : PAGE_SIZE;
+export function pageSize(limit: number | undefined): number {
+  return limit && limit >= 1 ? Math.min(500, Math.floor(limit)) : PAGE_SIZE;
 }
 
 /** Whether a list that was made before is still true at an instant. */

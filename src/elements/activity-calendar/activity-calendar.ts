@@ -84,9 +84,9 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   readonly links = new DeepLinkController(this);
   /** @internal */
   readonly clock = new ClockController(this);
-  /** When everything is. @internal */
-  timeline: Timeline | undefined;
-
+  /** What is shown, and when everything in it is: replaced in one go. */
+  #shown: { readonly document: ActivitiesDocument; readonly timeline: Timeline } | undefined;
+  /** What is being worked out. */
   #timelineOf: readonly [document: ActivitiesDocument, zone: Zone] | undefined;
   #explorer: CalendarExplorer | undefined;
   #coming: Promise<typeof import('./explorer.js')> | undefined;
@@ -99,6 +99,8 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   #attributes: MutationObserver | undefined;
   /** The page that is listened to: an element can be moved to another one. */
   #page: Document | undefined;
+  /** The link to an activity that had the focus before drawing. */
+  #focused: { readonly link: Element; readonly href: string | null } | undefined;
   /** What is wrong that only shows when activities are held against each other. */
   #examined: readonly Problem[] = [];
 
@@ -125,9 +127,19 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     return [...super.problems, ...this.#examined, ...(this.#explorer?.problems ?? [])];
   }
 
+  /** The document that is shown: until the times of a new one are worked out, the one before. @internal */
+  override get document(): ActivitiesDocument | undefined {
+    return this.#shown?.document;
+  }
+
+  /** When everything in the document is. @internal */
+  get timeline(): Timeline | undefined {
+    return this.#shown?.timeline;
+  }
+
   /** On whose clock times are shown. @internal */
   get zone(): Zone {
-    return zoneOf(this.timezone);
+    return this.timeline?.zone ?? zoneOf(this.timezone);
   }
 
   /** The day that it is there. @internal */
@@ -152,12 +164,14 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   }
 
   protected override get settled(): boolean {
-    return !this.#loadsElsewhere && (this.document === undefined || this.timeline !== undefined);
+    return !this.#loadsElsewhere && super.document === this.document;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#schedule();
+    const link = (this.renderRoot as ShadowRoot | undefined)?.activeElement?.closest('article a');
+    this.#focused = link ? { link, href: link.getAttribute('href') } : undefined;
     if (this.#explorer) this.#explorer.update();
     else if (!isServer && !this.#lacking && (this.#waits || this.urlState !== null || this.structuredData))
       void this.explore();
@@ -165,6 +179,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#keepFocus();
     const { timeline } = this;
     if (this.#linked === timeline || !this.ready || (this.#waits && !this.#explorer)) return;
     this.#linked = timeline;
@@ -183,17 +198,36 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     this.requestUpdate();
   }
 
+  /**
+   * As time goes on what is over leaves the list, and its place in the page is taken by what came after it: the focus stays with
+   * the activity that a visitor was at; when that is gone, it goes to the first day.
+   */
+  #keepFocus(): void {
+    const { link, href } = this.#focused ?? {};
+    const root = this.renderRoot as ShadowRoot;
+    const moved = link?.isConnected
+      ? root.activeElement === link && link.getAttribute('href') !== href
+      : link;
+    // Something else was given the focus meanwhile.
+    if (!moved || (!link!.isConnected && root.activeElement)) return;
+    const links = [...root.querySelectorAll<HTMLElement>('article a')];
+    const same = links.find((each) => each.getAttribute('href') === href);
+    (same ?? root.querySelector<HTMLElement>('.date') ?? root.querySelector<HTMLElement>('.title'))?.focus();
+  }
+
   /** Works out when everything is: at once where that is little, else in slices, while what was there stays on show. */
   #schedule(): void {
-    const { document, zone } = this;
-    if (document === undefined) return;
-    if (this.#timelineOf?.[0] === document && this.#timelineOf[1] === zone) return;
+    const document = super.document;
+    const zone = zoneOf(this.timezone);
+    if (document === undefined) this.#shown = this.#timelineOf = undefined;
+    if (document === undefined || (this.#timelineOf?.[0] === document && this.#timelineOf[1] === zone))
+      return;
     this.#timelineOf = [document, zone];
     const steps = Timeline.of(document.activities, zone);
-    if (isServer) this.timeline = runNow(steps);
+    if (isServer) this.#shown = { document, timeline: runNow(steps) };
     else {
       const first = needsRules(document.activities) ? undefined : runSlice(steps);
-      if (first?.done) this.timeline = first.value;
+      if (first?.done) this.#shown = { document, timeline: first.value };
       else void this.#scheduleLater(document, zone, steps);
     }
   }
@@ -209,7 +243,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     // Drawing is work enough for one task.
     await nextTurn();
     if (this.#timelineOf?.[0] !== document || this.#timelineOf[1] !== zone) return;
-    this.timeline = timeline;
+    this.#shown = { document, timeline };
     this.requestUpdate();
   }
 
@@ -275,10 +309,10 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     this.requestUpdate();
   }
 
-  protected override renderDocument(document: ActivitiesDocument): TemplateResult {
-    const { timeline, zone, today } = this;
+  protected override renderDocument(): TemplateResult {
+    const { document, timeline, zone, today } = this;
     const explorer = this.#explorer;
-    if (!timeline) return loadingState(false);
+    if (!document || !timeline) return loadingState(false);
     if (!explorer && this.#waits) {
       if (!this.#lacking) return loadingState(false);
       // Another way of looking can be done without; a slice must not show what is outside it.
@@ -300,7 +334,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
       view: explorer?.viewName ?? 'list',
       activityView,
       level: this.level(0),
-      list: explorer?.list ?? upcoming(timeline, now, today, pageSize(this.limit ?? NaN)),
+      list: explorer?.list ?? upcoming(timeline, now, today, pageSize(this.limit)),
       hasPast: timeline.hasPast(now),
       ownClock: this.#ownClock(zone, now),
       explorer,
@@ -340,11 +374,11 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     showMore: () => void this.explore((explorer) => explorer.showMore()),
     showPast: (event) => {
       if ((event.target as HTMLDetailsElement).open)
-        void this.explore((explorer) => explorer.hasPast || explorer.showPast());
+        void this.explore((explorer) => explorer.showsPast || explorer.showPast());
     },
     takeAlong: (event) => {
       if ((event.target as HTMLDetailsElement).open)
-        void this.explore((explorer) => explorer.loadTakeAlong());
+        void this.explore((explorer) => explorer.openTakeAlong());
     },
     togglePanel: (panel) => void this.explore((explorer) => explorer.togglePanel(panel)),
     prepare: () => void this.explore((explorer) => explorer.filters.prepare()),

@@ -13,13 +13,13 @@ export interface CalendarView {
 export const EMPTY_VIEW: CalendarView = { off: [] };
 
 /** One of the ways of looking, or nothing: an attribute and an address can hold anything. */
-export function viewNamed(name: string | undefined): ViewName | undefined {
+export function viewNamed(name: unknown): ViewName | undefined {
   return VIEWS.find((each) => each === name);
 }
 
 /** A day that exists, or nothing. */
-export function dayNamed(day: string | undefined): CivilDate | undefined {
-  return day !== undefined && day.length === 10 && isCivilDate(day) ? day : undefined;
+export function dayNamed(day: unknown): CivilDate | undefined {
+  return typeof day === 'string' && day.length === 10 && isCivilDate(day) ? day : undefined;
 }
 
 /** The view as parameters of an address. A day only says something in a week or month. */

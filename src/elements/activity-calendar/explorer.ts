@@ -32,6 +32,8 @@ import { Layer } from './layer.js';
 import { sourcesBar } from './sources-bar.templates.js';
 import type { TakeAlong } from './take-along.js';
 
+const NOTHING: Upcoming = { days: [], count: 0, more: false };
+
 /**
  * What a visitor does with a calendar: searching, filtering, looking at weeks and months and at what is past, opening,
  * taking along. Loaded when the visitor or the page asks for any of it; looking at what comes next does without.
@@ -45,9 +47,6 @@ export class CalendarExplorer {
   view: CalendarView = EMPTY_VIEW;
   /** What folded out of the row of buttons. */
   panel: Panel | undefined;
-  /** What the list shows. */
-  list: Upcoming = { days: [], count: 0, more: false };
-
   #timeline: Timeline | undefined;
   /** For whom and when was drawn last. */
   #drawn: ActivityView | undefined;
@@ -58,6 +57,10 @@ export class CalendarExplorer {
   #past = 0;
   #periods: import('./periods.js').Periods | undefined;
   #takeAlong: TakeAlong | undefined;
+  /** What is taken along could not be loaded: only what a visitor does tries again. */
+  #lacksTakeAlong = false;
+  /** What the list shows, and what that was worked out for. */
+  #list: { readonly of: readonly unknown[]; readonly list: Upcoming } | undefined;
   #address: UrlStateController | undefined;
   /** Where the focus goes once a list is longer: in which list, behind so many entries. */
   #focus: { readonly list: string; readonly after: number } | undefined;
@@ -104,7 +107,7 @@ export class CalendarExplorer {
 
   /** Before every drawing: takes what is new in the element, and answers. */
   update(): void {
-    const { timeline, urlState, clock, today, limit } = this.host;
+    const { timeline, urlState } = this.host;
     if (urlState !== null) this.#mirror();
     this.filters.update(this.#isOn);
     if (!timeline) return;
@@ -112,9 +115,18 @@ export class CalendarExplorer {
       this.#timeline = timeline;
       this.layer.documentChanged();
     }
-    if (this.viewName === 'list')
-      this.list = upcoming(timeline, clock.now, today, pageSize(limit ?? NaN) + this.#more, this.keep);
-    else if (!this.#periods) void this.#loadPeriods();
+    if (this.viewName !== 'list' && !this.#periods) void this.#loadPeriods();
+  }
+
+  /** What the list shows. */
+  get list(): Upcoming {
+    const { timeline, clock, today, limit } = this.host;
+    if (!timeline) return NOTHING;
+    const shown = pageSize(limit) + this.#more;
+    const of = [timeline, clock.now, today, shown, this.keep];
+    if (!this.#list || of.some((one, i) => one !== this.#list!.of[i]))
+      this.#list = { of, list: upcoming(timeline, clock.now, today, shown, this.keep) };
+    return this.#list.list;
   }
 
   /** What is on some days, in order. @param last included */
@@ -188,14 +200,19 @@ export class CalendarExplorer {
     return place === undefined ? nothing : sourceMark(place);
   }
 
-  /** Gets what a visitor takes along, for who unfolds it; and what search engines are told, for a page that wants that. */
-  async loadTakeAlong(): Promise<void> {
+  /** Gets what a visitor takes along, for who unfolds it. */
+  async openTakeAlong(): Promise<void> {
+    await this.#loadTakeAlong().catch((error: unknown) => this.host.notLoaded(error));
+  }
+
+  async #loadTakeAlong(): Promise<void> {
     try {
       const { TakeAlong } = await import('./take-along.js');
       this.#takeAlong ??= new TakeAlong(this);
       this.host.requestUpdate();
     } catch (error) {
-      this.host.notLoaded(error);
+      this.#lacksTakeAlong = true;
+      throw error;
     }
   }
 
@@ -234,19 +251,19 @@ export class CalendarExplorer {
 
   showMore(): void {
     this.#focus = { list: '#days', after: this.list.count };
-    this.#more += pageSize(this.host.limit ?? NaN);
+    this.#more += pageSize(this.host.limit);
     this.host.requestUpdate();
   }
 
   /** Whether what is past is on show. */
-  get hasPast(): boolean {
+  get showsPast(): boolean {
     return this.#past > 0;
   }
 
   /** Shows what is past; again, and more of it. */
   showPast(): void {
     if (this.#past > 0) this.#focus = { list: '#past', after: this.#past };
-    this.#past += pageSize(this.host.limit ?? NaN);
+    this.#past += pageSize(this.host.limit);
     this.host.requestUpdate();
   }
 
@@ -272,14 +289,15 @@ export class CalendarExplorer {
   };
 
   hostUpdated(): void {
-    if (this.host.structuredData && !this.#takeAlong) void this.loadTakeAlong();
+    // What search engines are told, for a page that wants that: no visitor has to hear that it could not be had.
+    if (this.host.structuredData && !this.#takeAlong && !this.#lacksTakeAlong)
+      this.#loadTakeAlong().catch(console.error);
     this.#takeAlong?.updated(this.#drawn);
-    if (!this.#focus) return;
-    const { list, after } = this.#focus;
-    const entry = this.host.renderRoot.querySelectorAll<HTMLElement>(`${list} article`)[after];
-    if (!entry) return;
+    const focus = this.#focus;
     this.#focus = undefined;
-    entry.querySelector('a')?.focus();
+    if (!focus) return;
+    const entries = this.host.renderRoot.querySelectorAll<HTMLElement>(`${focus.list} article`);
+    entries[focus.after]?.querySelector('a')?.focus();
   }
 
   hostDisconnected(): void {

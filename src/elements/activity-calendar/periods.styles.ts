@@ -71,12 +71,12 @@ export const periodStyles = css`
     background: var(--_paper);
     overflow: clip;
   }
-  table {
+  .sheet table {
     inline-size: 100%;
     border-spacing: 0;
     table-layout: fixed;
   }
-  thead th {
+  .sheet thead th {
     padding: 0.45em 0;
     color: var(--_ink-soft);
     font-size: 0.84em;
@@ -99,10 +99,10 @@ export const periodStyles = css`
     text-align: center;
     vertical-align: top;
   }
-  thead .week-number {
+  .sheet thead .week-number {
     border: 0;
   }
-  td {
+  .sheet td {
     position: relative;
     block-size: 3.6em;
     padding: 0 0 0.35em;
@@ -111,7 +111,7 @@ export const periodStyles = css`
     vertical-align: top;
     line-height: 1;
   }
-  td.outside {
+  .sheet td.outside {
     background: var(--_wash);
   }
   .number {
@@ -158,16 +158,16 @@ export const periodStyles = css`
     outline-offset: -4px;
     border-radius: 0.5em;
   }
-  td[aria-selected='true'] {
+  .sheet td[aria-selected='true'] {
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
   @media (hover: hover) {
-    td:hover {
+    .sheet td:hover {
       background: color-mix(in oklab, var(--_accent) 5%, var(--_paper));
     }
   }
   @container (inline-size < 40em) {
-    td :is(a, .rest button) {
+    .sheet td :is(a, .rest button) {
       display: none;
     }
     /* Marks: a dot each, a line for what takes days, hollow for what does not go on, a cross for what is more. */
@@ -182,7 +182,7 @@ export const periodStyles = css`
       vertical-align: middle;
     }
     .chip.off,
-    td .piece.off {
+    .sheet td .piece.off {
       background: none;
       box-shadow: inset 0 0 0 1.5px var(--_ink-soft);
     }
@@ -192,19 +192,19 @@ export const periodStyles = css`
         linear-gradient(var(--_ink-soft)) center / 100% 1.5px no-repeat,
         linear-gradient(var(--_ink-soft)) center / 1.5px 100% no-repeat;
     }
-    td :is(.piece, .gap) {
+    .sheet td :is(.piece, .gap) {
       block-size: 0.28em;
       margin-block-end: 0.16em;
     }
-    td .piece {
+    .sheet td .piece {
       background: color-mix(in oklab, var(--_accent) 55%, var(--_paper));
     }
-    td .piece.begins {
+    .sheet td .piece.begins {
       margin-inline-start: 0.4em;
       border-start-start-radius: 1em;
       border-end-start-radius: 1em;
     }
-    td .piece.ends {
+    .sheet td .piece.ends {
       margin-inline-end: 0.4em;
       border-start-end-radius: 1em;
       border-end-end-radius: 1em;
@@ -279,7 +279,7 @@ export const periodStyles = css`
     .narrow {
       display: none;
     }
-    thead th {
+    .sheet thead th {
       padding-inline: 0.6em;
       text-align: start;
     }
@@ -288,30 +288,30 @@ export const periodStyles = css`
       padding-inline: 0;
       text-align: center;
     }
-    td {
+    .sheet td {
       block-size: 6.6em;
       text-align: start;
       line-height: 1.3;
     }
     /* The first day too, unseen: a bar counts on days that are all as wide. */
-    td {
+    .sheet td {
       border-inline-start: 1px solid var(--_line);
     }
-    td:first-child {
+    .sheet td:first-child {
       border-inline-start-color: transparent;
     }
     .number {
       justify-content: start;
       padding: 0.25em 0.3em;
     }
-    td :is(a, .rest button) {
+    .sheet td :is(a, .rest button) {
       position: relative;
       z-index: 1;
     }
-    td :is(.chip, .rest) {
+    .sheet td :is(.chip, .rest) {
       margin: 0 0.25em 0.2em;
     }
-    td a {
+    .sheet td a {
       min-block-size: 24px;
       padding: 0.22em 0.45em;
       border-radius: 0.4em;
@@ -320,34 +320,34 @@ export const periodStyles = css`
       font-size: 0.8em;
       text-decoration: none;
     }
-    td .chip a {
+    .sheet td .chip a {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
       overflow: hidden;
     }
-    td.outside .chip a {
+    .sheet td.outside .chip a {
       background: none;
       color: var(--_ink-soft);
     }
-    td.outside .before {
+    .sheet td.outside .before {
       color: inherit;
     }
-    td .now a {
+    .sheet td .now a {
       box-shadow: inset 0 0 0 2px var(--_accent);
     }
-    td .off a {
+    .sheet td .off a {
       background: none;
       box-shadow: inset 0 0 0 1px var(--_line);
       color: var(--_ink-soft);
     }
-    td a:hover .what {
+    .sheet td a:hover .what {
       text-decoration: underline;
     }
     .off .what {
       text-decoration: line-through;
     }
-    td .mark {
+    .sheet td .mark {
       inline-size: 0.7em;
       block-size: 0.7em;
       margin-inline-end: 0.35em;
@@ -359,24 +359,24 @@ export const periodStyles = css`
     .off .before {
       color: var(--_care);
     }
-    td .rest button {
+    .sheet td .rest button {
       display: inline-flex;
       min-block-size: 24px;
       padding: 0 0.45em;
       border: 0;
       font-size: 0.8em;
     }
-    td :is(.piece, .gap) {
+    .sheet td :is(.piece, .gap) {
       block-size: 1.6em;
       margin-block-end: 0.2em;
     }
-    td .begins {
+    .sheet td .begins {
       --_before: 0.3em;
     }
-    td .closed {
+    .sheet td .closed {
       --_behind: 0.3em;
     }
-    td .piece a {
+    .sheet td .piece a {
       --_reach: calc(var(--_before, 0px) + var(--_behind, 0px));
       display: block;
       inline-size: calc(var(--_days) * (100% + 1px) - 1px - var(--_reach));
@@ -390,19 +390,19 @@ export const periodStyles = css`
       text-overflow: ellipsis;
       white-space: nowrap;
     }
-    td .begins a {
+    .sheet td .begins a {
       border-start-start-radius: 0.4em;
       border-end-start-radius: 0.4em;
     }
-    td .closed a {
+    .sheet td .closed a {
       border-start-end-radius: 0.4em;
       border-end-end-radius: 0.4em;
     }
-    td .off.piece a {
+    .sheet td .off.piece a {
       background: var(--_paper);
     }
     /* Under the bar that began before it: for who reads on, not for eyes. */
-    td .covered a {
+    .sheet td .covered a {
       z-index: 0;
       inline-size: 100%;
       opacity: 0;
@@ -538,11 +538,11 @@ export const periodStyles = css`
     }
   }
   @media (forced-colors: active) {
-    td[aria-selected='true'] {
+    .sheet td[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    td a,
+    .sheet td a,
     .week-view .piece a {
       border: 1px solid;
     }
@@ -572,10 +572,10 @@ export const periodStyles = css`
     .month-view {
       display: block;
     }
-    tr {
+    .sheet tr {
       break-inside: avoid;
     }
-    td[aria-selected='true'] {
+    .sheet td[aria-selected='true'] {
       background: none;
       box-shadow: none;
     }
@@ -584,7 +584,7 @@ export const periodStyles = css`
       background: none;
       color: inherit;
     }
-    td a,
+    .sheet td a,
     .week-view .piece a {
       box-shadow: inset 0 0 0 1px var(--_line);
     }
