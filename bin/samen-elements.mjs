@@ -2,6 +2,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { read } from '../dist/read.js';
+import { DEFAULT_MAX_BYTES, load, parseSources } from '../dist/sources/load.js';
+import { mergeRecords } from '../dist/sources/records.js';
 
 /*
  * The command of the package: turns a feed that browsers may not read into one checked JSON document on the own site, and
@@ -9,15 +11,22 @@ import { read } from '../dist/read.js';
  */
 
 const HELP = `samen-elements fetch ADRES --kind activities [-o BESTAND] [--format FORMAAT] [--timeout SECONDEN]
+               [--max-bytes BYTES] [--allow-empty]
   Haalt een agenda op (ICS, CSV, JSON, The Events Calendar, schema.org) en schrijft haar als één JSON-bestand.
-  Zonder -o komt het resultaat op het scherm. Lukt het niet, dan blijft het oude bestand staan.
+  Zonder -o komt het resultaat op het scherm. Lukt het niet, dan blijft het oude bestand staan: ook als er geen enkele
+  activiteit is. Mag de agenda leeg zijn? Zet er dan --allow-empty bij.
+  Standaard: --timeout 30 en --max-bytes ${DEFAULT_MAX_BYTES} (per pagina).
 
 samen-elements check BESTAND… [--kind activities|partners] [--format FORMAAT]
   Leest bestanden en noemt wat er niet klopt. Bij een fout is de uitkomst 1.
+
+Uitkomst: 0 gelukt, 1 niet gelukt, 2 verkeerd gevraagd.
 `;
 
 /** More pages than any calendar has. */
 const MAX_PAGES = 500;
+/** Seconds. More is no waiting for an answer any more. */
+const MAX_TIMEOUT = 86_400;
 
 class Refusal extends Error {}
 
@@ -29,6 +38,8 @@ async function main() {
       format: { type: 'string' },
       output: { type: 'string', short: 'o' },
       timeout: { type: 'string', default: '30' },
+      'max-bytes': { type: 'string', default: String(DEFAULT_MAX_BYTES) },
+      'allow-empty': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -40,16 +51,22 @@ async function main() {
 }
 
 /** Reads a feed, page by page, and writes it whole or not at all. */
-async function fetchFeed(address, { kind, format, output, timeout }) {
+async function fetchFeed(address, { kind, format, output, 'allow-empty': allowEmpty, ...written }) {
   if (kind !== 'activities') throw new TypeError('Noem de soort gegevens: --kind activities');
+  const limits = {
+    timeout: positive(written, 'timeout', MAX_TIMEOUT),
+    maxBytes: positive(written, 'max-bytes', Number.MAX_SAFE_INTEGER),
+  };
+  const { urls, refused } = parseSources(address, undefined);
+  if (urls.length !== 1 || refused.length > 0) throw new TypeError(`Dit is geen webadres: ${address}`);
   const documents = [];
   const problems = [];
   const asked = new Set();
-  let url = address.replace(/^webcals?:/i, 'https:');
+  let [url] = urls;
   while (url !== undefined && !asked.has(url)) {
     if (asked.size === MAX_PAGES) throw new Refusal(`Na ${MAX_PAGES} pagina’s is het lezen gestopt.`);
     asked.add(url);
-    const { bytes, contentType } = await load(url, Number(timeout));
+    const { bytes, contentType } = await receive(url, { ...limits, later: asked.size > 1 });
     const outcome = await read(bytes, { kind, format, source: url, contentType });
     problems.push(...outcome.problems);
     if (!outcome.document) throw new Refusal(outcome.problems.at(-1).message);
@@ -57,42 +74,45 @@ async function fetchFeed(address, { kind, format, output, timeout }) {
     url = outcome.next;
   }
   problems.forEach(tell);
-  const text = `${JSON.stringify(joined(documents), null, 2)}\n`;
+  const document = joined(documents);
+  if (document.activities.length === 0 && !allowEmpty)
+    throw new Refusal(`${address}: er is geen enkele activiteit. Klopt dat? Zet er dan --allow-empty bij.`);
+  const text = `${JSON.stringify(document, null, 2)}\n`;
   if (output === undefined) process.stdout.write(text);
   else await replace(output, text);
 }
 
-async function load(url, seconds) {
-  let response;
-  try {
-    response = await fetch(url, {
-      signal: AbortSignal.timeout(seconds * 1000),
-      headers: { accept: 'application/json, text/calendar, text/csv, */*;q=0.5' },
-    });
-    if (response.ok) {
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      return { bytes, contentType: response.headers.get('content-type') ?? '' };
-    }
-  } catch (error) {
-    throw new Refusal(`${url} is niet op te halen: ${error.cause?.message ?? error.message}`);
-  }
-  throw new Refusal(`${url}: de server gaf fout ${response.status}.`);
+/** The number that an option holds. */
+function positive(options, name, most) {
+  const number = Number(options[name]);
+  if (number > 0 && number <= most) return number;
+  throw new TypeError(`--${name} is een getal boven 0 (hoogstens ${most}), en niet “${options[name]}”.`);
 }
 
-/** The pages as one document, without what reading added. */
+async function receive(url, limits) {
+  try {
+    return await load(url, limits);
+  } catch (error) {
+    const say = REASONS[error.reason];
+    throw new Refusal(`${url}: ${say?.(limits) ?? error.message}`);
+  }
+}
+
+/** What an element says of these is for a page: attributes, and what a browser lets it read. */
+const REASONS = {
+  network: () => 'geen verbinding, of het adres klopt niet.',
+  timeout: ({ timeout }) => `binnen ${timeout} seconden kwam er geen antwoord (--timeout).`,
+  'too-large': ({ maxBytes }) => `het antwoord is groter dan ${maxBytes} bytes (--max-bytes).`,
+};
+
+/** The pages as one document, without what reading added. A feed that changes meanwhile can say the same twice. */
 function joined(documents) {
-  const [{ provenance, ...first }] = documents;
-  const terms = {};
-  for (const document of documents)
-    for (const [name, labels] of Object.entries(document.terms ?? {}))
-      terms[name] = { ...labels, ...terms[name] };
-  const seen = new Set();
-  const activities = documents
-    .flatMap((document) => document.activities)
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .map(({ source: _source, language: _language, alsoIn: _alsoIn, ...activity }) => activity);
+  const { provenance, ...document } = mergeRecords(documents, 'activities', []);
+  const activities = document.activities.map(
+    ({ source: _source, language: _language, alsoIn: _alsoIn, ...activity }) => activity,
+  );
   const checked = new Date().toISOString().slice(0, 10);
-  return { ...first, provenance: { ...provenance, checked }, terms, activities };
+  return { ...document, provenance: { ...provenance, checked }, activities };
 }
 
 /** A page that is read meanwhile gets the old file or the new one, never half of it. */
@@ -124,12 +144,22 @@ async function check(names, { kind, format }) {
   }
 }
 
-/** What a document is about, where that is plain to see. */
+/** What a document is about, where that is plain to see: by what it lists, not by words that happen to be in it. */
 function kindOf(name, bytes) {
   const text = new TextDecoder().decode(bytes);
-  if (/BEGIN:VCALENDAR/.test(text) || /^\s*\{[^]*"activities"\s*:/.test(text)) return 'activities';
-  if (/^\s*\{[^]*"partners"\s*:/.test(text)) return 'partners';
+  if (/^\s*BEGIN:VCALENDAR\b/i.test(text)) return 'activities';
+  const value = parsed(text);
+  const kinds = ['activities', 'partners'].filter((kind) => Array.isArray(value?.[kind]));
+  if (kinds.length === 1) return kinds[0];
   throw new TypeError(`Noem de soort gegevens van ${name}: --kind activities of --kind partners`);
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function tell({ source, path, message, hint, severity }) {

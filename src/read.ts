@@ -62,6 +62,7 @@ export async function read<K extends keyof Documents>(
     return { document: merged, problems, format: name, ...(next !== undefined && { next }) };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
+    await loadExplanations([error]);
     problems.push({
       source,
       path: '',

@@ -4,6 +4,7 @@ import { todayIn } from '../model/dates.js';
 import type { Problem } from '../model/problem.js';
 import { runInSlices, runSlice, type Steps } from '../model/slices.js';
 import type { DocumentKind } from '../sources/format.js';
+import { attributeProblems } from './builder/attributes.js';
 import {
   EMPTY_REPORT,
   groupProblems,
@@ -78,7 +79,7 @@ class BuilderView<D> {
   render(status: DataStatus): TemplateResult {
     this.#sync();
     const { groups } = this.#report;
-    return html`<details class="builder no-print" lang="nl" dir="ltr" ?open=${this.#host.problems.length > 0}>
+    return html`<details class="builder no-print" lang="nl" dir="ltr" ?open=${this.#problems!.length > 0}>
       <summary>Controle van de gegevens: ${this.#busy || status === 'loading' ? 'bezig…' : countText(this.#report)}</summary>
       <div class="stack">
         ${status === 'waiting' ? html`<p>Er zijn nog geen gegevens. Geef hun adres in het attribuut <code>src</code>.</p>` : nothing}
@@ -99,7 +100,9 @@ class BuilderView<D> {
 
   /** Starts anew when there is something else to look at. */
   #sync(): void {
-    const { problems, document } = this.#host;
+    const { document } = this.#host;
+    const formats = this.#kind.formats.map(({ name }) => name);
+    const problems = [...attributeProblems(this.#host, formats), ...this.#host.problems];
     if (document === this.#document && this.#problems && areSame(this.#problems, problems)) return;
     this.#problems = problems;
     this.#document = document;

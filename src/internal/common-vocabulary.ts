@@ -10,6 +10,8 @@ export const commonLabels = (): Labels => ({
     teacher: msg('Leraar'),
     team: msg('Schoolteam'),
   },
+  // What browsers have no name for.
+  language: { dse: msg('Nederlandse Gebarentaal'), vgt: msg('Vlaamse Gebarentaal') },
   cost: { free: msg('Gratis'), paid: msg('Kost geld') },
   dutchLevel: {
     none: msg('Ook zonder Nederlands'),

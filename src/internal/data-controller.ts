@@ -12,7 +12,7 @@ import { nextTurn, runInSlices, runNow, runSlice } from '../model/slices.js';
  * Where an element stands with its data.
  *
  * `waiting`: nobody has said where the data is · `loading`: on its way, nothing to show yet · `ready` · `empty`: read
- * well, no records · `failed`: nothing could be read · `stale`: a reload failed, the earlier document is still shown.
+ * well, no records; or, without a document, nobody said it in time · `failed`: nothing could be read · `stale`: a reload failed, the earlier document is still shown.
  */
 export type DataStatus = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed' | 'stale';
 
@@ -40,8 +40,8 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly refresh: number | undefined;
   /** Of a source in pages only the first is wanted: the element asks for others by itself. */
   readonly firstPageOnly?: boolean;
-  /** Without a source, the data is what the element's own children say. */
-  readonly fromContent?: boolean;
+  /** Without a source, the data is what the element's own children say; of `page`, what the whole page says. */
+  readonly fromContent?: boolean | 'page';
 }
 
 /** What has come in of one source. */
@@ -86,7 +86,7 @@ export class DataController<D> implements ReactiveController {
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#parsed, { once: true });
     this.#children ??= new MutationObserver(() => document.readyState === 'loading' || this.#parsed());
     this.#children.observe(this.#host, {
-      attributeFilter: ['datetime'],
+      attributeFilter: ['datetime', 'content', 'href'],
       childList: true,
       characterData: true,
       subtree: true,
@@ -132,8 +132,8 @@ export class DataController<D> implements ReactiveController {
   }
 
   readonly #parsed = (): void => {
-    // Of a script the text tells whether it is another one.
-    if (this.#inputs.includes(this.#host)) this.#inputs = [];
+    // Of a script the text tells whether it is another one; an element that holds markup stays the same.
+    if (typeof this.#inputs.at(-1) === 'object') this.#inputs = [];
     this.#host.requestUpdate();
   };
 
@@ -144,12 +144,23 @@ export class DataController<D> implements ReactiveController {
     if (data != null) this.#running = this.#readValue(data, request.signal);
     else if (src) this.#running = this.#readSources(src, request.signal, before);
     else if (inline !== undefined) this.#running = this.#readValue(inline, request.signal);
-    else this.#set({ status: 'waiting', ...IDLE }, []);
+    else {
+      this.#set({ status: 'waiting', ...IDLE }, []);
+      // The page may be fetching the data by itself.
+      const giveUp = () =>
+        request.signal.aborted ||
+        void import('./no-source.js').then(
+          ({ tell }) => tell(this.#host, request.signal) && this.#set({ status: 'empty', ...IDLE }, []),
+        );
+      if (!isServer) setTimeout(giveUp, this.#host.timeout * 1000);
+    }
   }
 
-  /** The data that stands in the page: the text of a script that is no script, or the markup in the host once it is all there. */
+  /** The data that stands in the page: the text of a script that is no script, or what holds the markup, once it is all there. */
   #inline(): unknown {
-    if (this.#host.fromContent) return document.readyState === 'loading' ? undefined : this.#host;
+    const { fromContent, ownerDocument } = this.#host;
+    if (fromContent && document.readyState === 'loading') return undefined;
+    if (fromContent) return fromContent === 'page' ? ownerDocument.documentElement : this.#host;
     return this.#host.querySelector?.(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
@@ -160,7 +171,7 @@ export class DataController<D> implements ReactiveController {
       const received =
         typeof value === 'string' ? new Received(IN_PAGE, '', value) : Received.fromValue(IN_PAGE, value);
       const reader =
-        value === this.#host
+        this.#host.data == null && this.#host.fromContent
           ? this.#kind.content!()
           : chooseFormat(this.#kind, this.#host.format, received).reader();
       const steps = (typeof reader === 'function' ? reader : await reader)(received, progress.problems);
@@ -180,8 +191,8 @@ export class DataController<D> implements ReactiveController {
   async #readSources(src: string, signal: AbortSignal, before?: Progress<D>[]): Promise<void> {
     const { urls, refused } = parseSources(src, this.#host.baseURI);
     const sources = (this.#sources = before ?? [
-      ...refused.map((url) => ({ ...started<D>(url), error: refusal(url) })),
       ...urls.map((url) => ({ ...started<D>(url), next: url })),
+      ...refused.map((url) => ({ ...started<D>(url), error: refusal(url) })),
     ]);
     this.#loading();
     await Promise.all(
@@ -227,17 +238,20 @@ export class DataController<D> implements ReactiveController {
   async #publish(sources: readonly Progress<D>[], complete: boolean, signal: AbortSignal): Promise<void> {
     const errors = sources.flatMap(({ error }) => error ?? []);
     const problems = sources.flatMap((source) => source.problems);
-    for (const { source, message } of errors)
-      problems.push({ source, path: '', message, hint: 'Of vraag de beheerder.', severity: 'error' });
-    const read = sources.filter(({ pages }) => pages.length > 0);
-    const documents = read.map(({ pages }) => joined(pages, problems));
-    const merged = read.length > 0 ? this.#kind.merge(documents, problems) : undefined;
+    const asked = sources.map(({ pages }) => (pages.length > 0 ? joined(pages, problems) : undefined));
+    const documents = asked.filter((document): document is D => document !== undefined);
+    const merged = documents.length > 0 ? this.#kind.merge(documents, problems, asked) : undefined;
     const document = merged instanceof Promise ? await merged : merged;
-    if (!isServer && problems.length > 0) await loadExplanations().catch(() => undefined);
+    if (!isServer && problems.length + errors.length > 0)
+      await loadExplanations(errors).catch(() => undefined);
     const count = document === undefined ? -1 : this.#kind.count(document);
     // Putting a long list together, and drawing it: each is work enough for one task.
     if (count > 1000 && !isServer) await nextTurn();
     if (signal.aborted) return;
+    for (const { source, message } of errors) {
+      problems.push({ source, path: '', message, hint: '', severity: 'error' });
+      if (complete && !isServer) console.error(`<${this.#host.localName}> ${source}: ${message}`);
+    }
     const before = this.#shown === this.#inputs ? this.state.document : undefined;
     const isWhole = complete && errors.length === 0;
     // Of a reload, what was whole stays on show until there is at least as much.
@@ -295,13 +309,11 @@ function positive(value: number): number | undefined {
 }
 
 function refusal(url: string): ReadError {
-  return new ReadError('network', url, 'Dit adres mag niet.');
+  return new ReadError('network', url, 'refused');
 }
 
 function asReadError(error: unknown, source: string): ReadError {
   if (error instanceof ReadError) return error;
   // Data handed over as an object can do anything when it is read.
-  return new ReadError('schema', source, `Niet te lezen: ${String(error)}`, {
-    cause: error,
-  });
+  return new ReadError('schema', source, 'unreadable', { cause: error });
 }

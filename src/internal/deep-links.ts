@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** What an address like `#samen/partner/bibliotheek` names. */
 export interface DeepLink {
@@ -14,10 +14,17 @@ export interface DeepLinkHost extends ReactiveControllerHost, HTMLElement {
   leaveDeepLink?(): void;
 }
 
-/** The address of a record, the same in every element: elements link to each other with it. */
+/** The address of this page, without what it names in it. */
+const page = (address = location.href): string => address.split('#')[0]!;
+
+/**
+ * The address of a record, the same in every element: elements link to each other with it. On a page whose `<base>` makes
+ * `#` that of another page, it is written whole.
+ */
 export function deepLink(kind: string, id: string): string {
+  const elsewhere = !isServer && page(document.baseURI) !== page();
   // Half a surrogate pair cannot be encoded.
-  return `#samen/${kind}/${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`;
+  return `${elsewhere ? page() : ''}#samen/${kind}/${encodeURIComponent(id.replace(/\p{Cs}/gu, ''))}`;
 }
 
 export function parseDeepLink(hash: string): DeepLink | undefined {
@@ -89,7 +96,7 @@ export class DeepLinkController implements ReactiveController {
     if (now?.kind !== link.kind || now.id !== link.id) return;
     followed = '';
     opener = undefined;
-    replaceAddress(location.pathname + location.search);
+    replaceAddress(page());
   }
 }
 

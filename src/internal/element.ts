@@ -123,8 +123,8 @@ export abstract class SamenElement<D> extends LitElement {
   /** The element's content, when there is a document with records. */
   protected abstract renderDocument(document: D): TemplateResult;
 
-  /** What stands there when a document holds no records. */
-  protected renderEmpty(_document: D): TemplateResult {
+  /** What stands there when a document holds no records, or when there is none. */
+  protected renderEmpty(_document?: D): TemplateResult {
     return emptyState(msg('Hier staat nog niets.'), msg('Kijk later nog eens.'));
   }
 
@@ -217,11 +217,9 @@ export abstract class SamenElement<D> extends LitElement {
     const before = this.#shown;
     const { document, error } = state;
     this.#shown = state;
-    if (error && error !== before?.error) {
-      console.error(`<${this.localName}> ${error.source}: ${error.message}`);
-      if (state.status === 'failed')
-        this.dispatchEvent(new SamenFailedEvent(error.reason, error.source, error.message));
-    } else if (document !== undefined && document !== before?.document) {
+    if (error && state.status === 'failed' && error !== before?.error)
+      this.dispatchEvent(new SamenFailedEvent(error.reason, error.source, error.message));
+    else if (document !== undefined && document !== before?.document) {
       this.dispatchEvent(new SamenReadyEvent(this.#kind.count(document), this.problems, this.language));
     }
   }
@@ -279,7 +277,8 @@ export abstract class SamenElement<D> extends LitElement {
     const { status, document, error, partial } = state;
     if (document === undefined) {
       if (status === 'failed' && error) return this.renderFailed(error, () => void this.#retry());
-      return loadingState(this.#hasFallback());
+      const hasFallback = this.#hasFallback();
+      return status === 'empty' && !hasFallback ? this.renderEmpty() : loadingState(hasFallback);
     }
     return html`
       ${status === 'stale' ? staleNote(() => void this.#retry()) : nothing}

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Partner } from '../model/partners/partner.js';
 import { allWordings } from '../model/text.js';
 import { linkHosts } from './deep-links.js';
+import { plain } from './templates.js';
 
 /** An element on the page that holds partners: a directory, a card. Which ones there are nobody knows beforehand. */
 interface PartnerHolder {
@@ -39,6 +40,9 @@ function tableOf(partners: readonly Partner[]): ReadonlyMap<string, Partner> {
 export class KnownPartners implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #document: Document | undefined;
+  /** The lists that there were when `version` was asked for last. */
+  #lists: readonly (readonly Partner[])[] = [];
+  #version = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -57,6 +61,22 @@ export class KnownPartners implements ReactiveController {
   readonly #othersReady = (event: Event): void => {
     if (event.composedPath()[0] !== this.#host) this.#host.requestUpdate();
   };
+
+  /** Another number whenever other partners are known: what was worked out with them is to be worked out again. */
+  get version(): number {
+    const documents = [...linkHosts()].map((host) => (host as PartnerHolder).document);
+    const lists = documents.flatMap((document) => (document?.partners ? [document.partners] : []));
+    const isSame = lists.length === this.#lists.length && lists.every((list, i) => list === this.#lists[i]);
+    if (!isSame) this.#version++;
+    this.#lists = lists;
+    return this.#version;
+  }
+
+  /** What a partner is called in a language, by its id or a name; nothing when the page does not know it. */
+  nameOf(idOrName: string, language: string): string | undefined {
+    const partner = this.find(idOrName)?.partner;
+    return partner && plain(partner.name, { language, textLanguage: partner.language });
+  }
 
   /** The partner under an id or a name; one that can be opened before one that cannot. */
   find(idOrName: string): KnownPartner | undefined {

@@ -13,14 +13,17 @@ export function statePrefix(urlState: string): string {
 /** What a parameter starts with: `gids-noord-q` is of the element `gids-noord`, not of `gids`. */
 export const prefixOf = (key: string): string => key.replace(/[^-]*$/, '');
 
-/** The address of this page with another hash, without the views of any element on it. */
-export function pageAddress(hash: string): string {
+/**
+ * The address of this page with another hash, without the views of any element on it.
+ * @param link the hash, with or without what comes before it
+ */
+export function pageAddress(link: string): string {
   const url = new URL(location.href);
   // The code that mirrors an element may still be on its way, or be another copy of the library.
   for (const element of document.querySelectorAll('[url-state]'))
     statePrefix(element.getAttribute('url-state')!);
   for (const key of [...url.searchParams.keys()])
     if (mirrored.has(prefixOf(key))) url.searchParams.delete(key);
-  url.hash = hash;
+  url.hash = link.slice(link.indexOf('#'));
   return url.href;
 }

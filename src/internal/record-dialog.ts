@@ -22,11 +22,14 @@ export interface DialogHost extends ReactiveControllerHost, HTMLElement {
 
 /** What an element does with its dialog. */
 export interface RecordDialogOptions<T> {
-  /** Whether two things are one and the same to the visitor: then what is open stays as it is. */
+  /** Whether two things are one and the same to the visitor: then the dialog stays as it is. */
   isSame(a: T, b: T): boolean;
   /** Something is shown now. @param before what stood there until now */
   opened(shown: T, before: T | undefined): void;
-  /** The visitor closed it, or went on to something else in it. */
+  /**
+   * The visitor closed it, or went on to something else in it. An address that opened what stands there now is not that of
+   * what was left: who lets go of an address looks at which of the two it is of.
+   */
   left(shown: T): void;
 }
 
@@ -67,16 +70,16 @@ export class RecordDialog<T> implements ReactiveController {
     const other = before !== undefined && !this.#options.isSame(before, shown);
     const moved = this.#dialog?.open;
     // Closed just now, of which the browser tells later, it opens again.
-    if (before !== undefined && !other && moved !== false) return;
     this.#shown = shown;
+    if (before !== undefined && !other && moved !== false) return;
     // What was told before has been heard.
     this.#host.announce(() => '');
     this.#opening = true;
     this.#host.requestUpdate();
     this.#options.opened(shown, before);
     if (other) this.#options.left(before);
-    // What had the focus is gone with what stood there before.
-    if (moved) void this.#host.updateComplete.then(() => this.#dialog?.querySelector('button')?.focus());
+    // What had the focus is gone with what stood there before: the title says what stands there now.
+    if (moved) void this.#host.updateComplete.then(() => this.#focusTitle());
   }
 
   /** As the visitor closes it: what follows from that comes when the browser tells of it. */
@@ -135,6 +138,11 @@ export class RecordDialog<T> implements ReactiveController {
       <p class="unseen" role="status">${this.#host.announcement}</p>
       ${content}
     </dialog>`;
+  }
+
+  #focusTitle(): void {
+    const find = (selector: string) => this.#dialog?.querySelector<HTMLElement>(selector);
+    (find('.title') ?? find('button'))?.focus();
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -1,8 +1,15 @@
+/** More words than anybody looks at: texts of a visitor's days must not fill the memory. */
+const MOST = 20_000;
+
 /** Makes a thing once per word: what `Intl` has to offer takes longer to make than a card to draw. */
-export function remember<T>(make: (word: string) => T): (word: string) => T {
-  const made = new Map<string, T>();
+export function remember<T, W = string>(make: (word: W) => T): (word: W) => T {
+  const made = new Map<W, T>();
   return (word) => {
-    if (!made.has(word)) made.set(word, make(word));
-    return made.get(word)!;
+    let thing = made.get(word);
+    if (thing === undefined && !made.has(word)) {
+      if (made.size >= MOST) made.clear();
+      made.set(word, (thing = make(word)));
+    }
+    return thing as T;
   };
 }

@@ -22,17 +22,18 @@ export type DescribePath = (position: number, inside: string) => string;
 /**
  * Checks records one by one. A record that lacks what it cannot do without is left out; a field that is wrong is left
  * out of its record; both are reported. Yields between records.
+ * @returns the others, each with its position among all
  */
 export function* checkRecords<S extends GenericSchema>(
   records: readonly unknown[],
   schema: S,
   report: Report,
   describe: DescribePath,
-): Steps<InferOutput<S>[]> {
-  const checked: InferOutput<S>[] = [];
+): Steps<(readonly [position: number, record: InferOutput<S>])[]> {
+  const checked: (readonly [number, InferOutput<S>])[] = [];
   for (const [position, record] of records.entries()) {
     const output = checkRecord(record, schema, report, (inside) => describe(position, inside));
-    if (output !== undefined) checked.push(output);
+    if (output !== undefined) checked.push([position, output]);
     yield;
   }
   return checked;
@@ -48,6 +49,8 @@ export function checkRecord<S extends GenericSchema>(
   const note = (inside: string, severity: Problem['severity'], fault: Fault) =>
     report.problems.push(problem(report.source, path(inside), severity, fault));
   const tooLong = (inside: string) => note(inside, 'warning', { code: 'too-long', got: MAX_TEXT });
+  /** What was taken out, and as which problem: that it is missing then is the same mistake. */
+  const wrong = new Map<string, readonly [at: number, inside: string, fault: Fault]>();
   let value: unknown;
   try {
     value = tidy(record, tooLong);
@@ -64,18 +67,29 @@ export function checkRecord<S extends GenericSchema>(
       // What is wrong with an object as a whole lies with the field that its check names.
       if (issue.type === 'check' && issue.input === Object(issue.input)) keys.push(issue.message);
       const missing = lookUp(value, keys) === undefined;
-      const inside = joinPath(keys);
-      const removed = remove(value, missing ? keys.slice(0, -1) : keys);
       const { message, type, expected, input: got } = issue;
-      note(inside, removed ? 'warning' : 'error', {
-        // What the schema gives no code has a sentence of its library.
-        code: missing ? 'required' : message.includes(' ') ? type : message,
-        expected,
-        field: keys.findLast(isNaN as (key: Key) => boolean) as string | undefined,
-        got,
+      const place = joinPath(keys);
+      const [at, inside, fault] = wrong.get(place) ?? [
+        report.problems.length,
+        place,
+        {
+          // What the schema gives no code has a sentence of its library.
+          code: missing ? 'required' : message.includes(' ') ? type : message,
+          expected,
+          field: keys.findLast(isNaN as (key: Key) => boolean) as string | undefined,
+          got,
+        },
+      ];
+      if (missing) keys.pop();
+      const removed = remove(value, keys);
+      const severity = removed ? 'warning' : 'error';
+      report.problems[at] = problem(report.source, path(inside), severity, {
+        ...fault,
         removed,
+        part: missing,
       });
       if (!removed) return undefined;
+      wrong.set(joinPath(keys), [at, inside, fault]);
     }
   }
   return undefined;

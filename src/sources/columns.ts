@@ -1,6 +1,7 @@
 import { fold } from '../model/fold.js';
 import type { LocalizedText } from '../model/text.js';
 import type { Report } from './check.js';
+import { closest } from './closest.js';
 import type { Row } from './csv.js';
 
 /*
@@ -119,29 +120,14 @@ function allNames({ headers }: Column): readonly string[] {
   return [...headers.nl, ...headers.en];
 }
 
-/** The known name that takes the fewest changes to become. */
-function nearest(name: string, columns: readonly Column[]): string {
+/** The known name that was most probably meant: one that a slip or two makes of it, and not just any other. */
+function nearest(name: string, columns: readonly Column[]): string | undefined {
   // A header of thousands of characters is none.
   const short = name.slice(0, 40);
-  let best = { name: '', changes: Infinity };
-  for (const known of columns.flatMap(allNames)) {
-    const changes = distance(short, normalise(known));
-    if (changes < best.changes) best = { name: known, changes };
-  }
-  return best.name;
-}
-
-/** How many letters to add, drop or change to make one word another (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      next.push(Math.min(row[j]! + Number(a[i] !== b[j]), row[j + 1]! + 1, next[j]! + 1));
-    }
-    row = next;
-  }
-  return row.at(-1)!;
+  return closest(
+    short,
+    columns.flatMap(allNames).map((known) => [known, normalise(known)]),
+  );
 }
 
 const twice = (source: string, written: string, first: string) =>
@@ -153,11 +139,13 @@ const twice = (source: string, written: string, first: string) =>
     severity: 'warning',
   }) as const;
 
-const unknownColumn = (source: string, written: string, known: string) =>
+const unknownColumn = (source: string, written: string, known: string | undefined) =>
   ({
     source,
     path: `kolom “${written.slice(0, 60)}”`,
     message: 'Deze kolom is niet bekend; wat erin staat wordt niet getoond.',
-    hint: `Bedoelt u “${known}”?`,
+    hint: known
+      ? `Bedoelt u “${known}”?`
+      : 'Geef de kolom een naam uit de lijst in de documentatie. Is wat erin staat niet voor bezoekers? Dan is het goed zo.',
     severity: 'warning',
   }) as const;

@@ -59,7 +59,7 @@ export type ContactColumn = (typeof CONTACT_COLUMNS)[number]['key'];
 export const PLACE_COLUMNS = [
   column(
     'place.name',
-    ['locatie', 'gebouw', 'naam locatie'],
+    ['locatie', 'gebouw', 'naam locatie', 'zaal', 'ruimte'],
     ['location', 'venue', 'building'],
     'Name of the building.',
     true,

@@ -14,8 +14,11 @@ export function standsElsewhere(url: string, page: string, isOnline: boolean): b
   return isOnline && URL.canParse(url) && new URL(url).origin !== page;
 }
 
-/** What is wrong and how to mend it: the cures in order, most likely first. */
-export function elsewhereMessage(url: string, page: string): string {
+/**
+ * What is wrong and how to mend it: the cures in order, most likely first.
+ * @param kind of the documents that are read; a command can fetch activities
+ */
+export function elsewhereMessage(url: string, page: string, kind?: string): string {
   const { origin, protocol, hostname } = new URL(url);
   if (
     page.startsWith('https:') &&
@@ -27,8 +30,11 @@ export function elsewhereMessage(url: string, page: string): string {
   const ask = service
     ? `${service.name} laat geen enkele website dit lezen (CORS).`
     : `Waarschijnlijk laat ${origin} andere websites dit niet lezen (CORS). Vraag de beheerder daarvan om de header Access-Control-Allow-Origin: ${page === 'null' ? '*' : page}. Of`;
-  const command = `npx samen-elements fetch "${url}"${isCalendar(url) ? ' --kind activities -o agenda.json' : ''}`;
-  const cure = `${ask} ${service ? 'Zet' : 'zet'} de gegevens als bestand op uw eigen site, bijvoorbeeld met: ${command}`;
+  const command =
+    kind === 'activities'
+      ? `, bijvoorbeeld met: npx samen-elements fetch "${url}" --kind activities -o agenda.json`
+      : '.';
+  const cure = `${ask} ${service ? 'Zet' : 'zet'} de gegevens als bestand op uw eigen site${command}`;
   const secret = isSecret(url)
     ? ' Let op: dit is een geheim adres, en wie de pagina opent kan het lezen. Maak de agenda openbaar en gebruik het openbare adres.'
     : '';
@@ -41,13 +47,6 @@ const SERVICES: readonly { readonly name: string; readonly host: RegExp }[] = [
   { name: 'Outlook', host: /^outlook\.(?:office365|office|live)\.com$/ },
   { name: 'iCloud', host: /(?:^|\.)icloud\.com$/ },
 ];
-
-function isCalendar(url: string): boolean {
-  const { hostname, pathname } = new URL(url);
-  return (
-    /\.ics$|\/ical\b|\/tribe\/events\//i.test(pathname) || SERVICES.some(({ host }) => host.test(hostname))
-  );
-}
 
 const GOOGLE = /^https:\/\/(?:calendar|www)\.google\.com\/calendar\/ical\/([^/]+)\/(public|private[^/]*)\//;
 

@@ -1,8 +1,15 @@
+import type { DocumentKind } from './format.js';
 import { fieldName } from './field-words.js';
 import type { Fault } from './faults.js';
 
-/** What is wrong and how to mend it, in words for whoever keeps the data. */
-export function explain({ code, field, got, expected, removed }: Fault): [message: string, hint: string] {
+/**
+ * What is wrong and how to mend it, in words for whoever keeps the data.
+ * @param path where it is: in a table days are written otherwise
+ */
+export function explain(
+  { code, field, got, expected, removed, part }: Fault,
+  path = '',
+): [message: string, hint: string] {
   const value = brief(got);
   if (code === 'too-long')
     return ['Deze tekst is erg lang en is ingekort.', `Houd een tekst onder ${value} tekens.`];
@@ -13,14 +20,18 @@ export function explain({ code, field, got, expected, removed }: Fault): [messag
     ];
   if (code === 'duplicate')
     return [
-      `De id “${value}” komt vaker voor; alleen de eerste wordt getoond.`,
+      `De id “${value}” komt vaker voor; alleen de eerste${expected ? ` (${expected.replace(/, kolom .*|\.id$/, '')})` : ''} wordt getoond.`,
       'Geef elk record een eigen id.',
     ];
   const missing = code === 'required';
   const name = field === undefined ? 'Dit record' : fieldName(field);
   const what = missing ? `${name} ontbreekt` : `${name} klopt niet${value && `: “${value}”`}`;
-  const part = missing ? 'dit onderdeel' : 'dit veld';
-  return [`${what}; ${removed ? part : 'dit record'} wordt niet getoond.`, hint(code, expected)];
+  const lost = part ? 'dit onderdeel' : 'dit veld';
+  const isTable = /^regel \d/.test(path);
+  return [
+    `${what}; ${removed ? lost : 'dit record'} wordt niet getoond.`,
+    (isTable ? TABLE_HINTS.get(code) : undefined) ?? hint(code, expected),
+  ];
 }
 
 /**
@@ -41,6 +52,67 @@ export function summarise(
   if (code === 'required') return `In ${name} staat ${count} keer niets; ${lost}.`;
   return `In ${name} staat ${count} keer ${INSTEAD.get(code) ?? 'iets dat niet klopt'}; ${lost}.`;
 }
+
+/** Makes a sentence of the word that an error was thrown with; once, for it has its sentence then. */
+export function translate(error: Error): void {
+  error.message = FAILURES.get(error.message)?.(error.cause) ?? error.message;
+}
+
+/** Why a document cannot be read, in words. What each is told is the `cause` of its error. */
+const FAILURES: ReadonlyMap<string, (cause: unknown) => string> = new Map<string, (cause: unknown) => string>(
+  [
+    ['empty', () => 'Het document is leeg.'],
+    ['html', () => `Hier staat een webpagina, geen gegevens. Moet u inloggen? ${CHECK_ADDRESS}`],
+    ['format', (kind) => `Dit is geen ${formatsOf(kind as DocumentKind<unknown>)}. ${CHECK_ADDRESS}`],
+    ['json', (cause) => jsonMessage((cause as Error).message)],
+    ['list', (cause) => listMessage(...(cause as [key: string, value: unknown]))],
+    [
+      'refused',
+      () => 'Dit adres mag niet: gebruik een adres dat begint met https://, of een adres op uw eigen site.',
+    ],
+    ['unreadable', (cause) => `Niet te lezen: ${String(cause)}`],
+  ],
+);
+
+const CHECK_ADDRESS = 'Controleer het adres en het attribuut format.';
+
+function formatsOf({ formats }: DocumentKind<unknown>): string {
+  return formats.map(({ name }) => name).join(', ');
+}
+
+function listMessage(key: string, value: unknown): string {
+  const isObject = typeof value === 'object' && value !== null;
+  const found = isObject ? Object.keys(value).slice(0, 5).join(', ') : 'iets anders';
+  return `De lijst “${key}” ontbreekt; er staat: ${found || 'niets'}.`;
+}
+
+/** Each browser has words of its own for what is wrong with JSON, in English. */
+function jsonMessage(said: string): string {
+  const [, line, column] = /line (\d+),? col(?:umn)? (\d+)/.exec(said) ?? [];
+  const [, position] = /position (\d+)/.exec(said) ?? [];
+  const [, near] = /("[^]*")\.{0,3} is not valid JSON/.exec(said) ?? [];
+  const place =
+    line !== undefined
+      ? ` op regel ${line}, teken ${column}`
+      : position !== undefined
+        ? ` bij teken ${Number(position) + 1}`
+        : near !== undefined
+          ? ` bij ${near.slice(0, 60).replace(/\s+/g, ' ')}`
+          : '';
+  const [, what = 'hier klopt iets niet'] = JSON_FAULTS.find(([is]) => is.test(said)) ?? [];
+  return `Dit is geen geldige JSON${place}: ${what}.`;
+}
+
+/** By what the engines of Chromium, Firefox and Safari say. */
+const JSON_FAULTS: readonly (readonly [is: RegExp, what: string])[] = [
+  [/end of (?:JSON |data|input)|unterminated|unexpected EOF/i, 'het document houdt te vroeg op'],
+  [/property name/i, 'hier hoort een naam tussen dubbele aanhalingstekens, of er staat een komma te veel'],
+  [/expected ','/i, 'hier mist een komma of een haakje'],
+  [/expected ':'/i, 'hier mist een dubbele punt'],
+  [/control character/i, 'er staat een regeleinde of tab midden in een tekst'],
+  [/escape/i, 'er staat een \\ die er niet hoort'],
+  [/non-whitespace|after (?:the )?JSON data/i, 'er staat nog iets na het einde'],
+];
 
 /** A value in a few words: nothing for what has none, and never what could do something when it is read. */
 function brief(got: unknown): string {
@@ -69,6 +141,12 @@ const HINTS: ReadonlyMap<string, string> = new Map([
   ['id', 'Geef elk record een eigen, vaste id van letters, cijfers en streepjes.'],
   ['Object', 'Verwacht: een groep velden tussen accolades.'],
   ['Array', 'Verwacht: een lijst tussen rechte haken.'],
+]);
+
+/** The same for cells of a table, where they differ. */
+const TABLE_HINTS: ReadonlyMap<string, string> = new Map([
+  ['date', 'Schrijf een dag die bestaat, zoals 3-11-2026.'],
+  ['moment', 'Schrijf een dag die bestaat, zoals 3-11-2026, en een tijd als 19.00.'],
 ]);
 
 /** What stands there instead of what should, by the same codes, or by the type of the check that has none. */

@@ -1,4 +1,5 @@
 import type { LoadOptions } from './load.js';
+import { refusedByPolicy } from './own-policy.js';
 import { ReadError, type FailReason } from './read-error.js';
 
 /** How often one request is asked again. */
@@ -24,11 +25,11 @@ export async function waitToAskAgain(
   failure: Response | FailReason,
   url: string,
   tried: number,
-  { signal, later, timeout, maxBytes }: LoadOptions & { timeout: number; maxBytes: number },
+  { signal, later, kind, timeout, maxBytes }: LoadOptions & { timeout: number; maxBytes: number },
 ): Promise<void> {
   if (failure === 'timeout') throw new ReadError(failure, url, timeoutMessage(timeout));
   if (failure === 'too-large') throw new ReadError(failure, url, tooLargeMessage(maxBytes));
-  if (typeof failure === 'string') throw await noAnswer(failure, url);
+  if (typeof failure === 'string') throw await noAnswer(failure, url, kind);
   const { status, headers } = failure;
   const busy = status === 429 || status === 503;
   const told = busy ? retryAfter(headers.get('retry-after'), headers.get('date')) : undefined;
@@ -41,12 +42,14 @@ export async function waitToAskAgain(
 }
 
 /** Why there is no answer at all. A browser does not say; an address on another site is most probably not to be read. */
-async function noAnswer(reason: FailReason, url: string): Promise<ReadError> {
+async function noAnswer(reason: FailReason, url: string, kind: string | undefined): Promise<ReadError> {
   const page = (globalThis as { origin?: string }).origin;
   const elsewhere = page === undefined ? undefined : await import('./elsewhere.js').catch(() => undefined);
+  const isRefused = page !== undefined && (await refusedByPolicy(url));
   if (page === undefined || !elsewhere?.standsElsewhere(url, page, navigator.onLine))
-    return new ReadError(reason, url, NETWORK_MESSAGE);
-  return new ReadError(reason, url, elsewhere.elsewhereMessage(url, page), { cause: elsewhere.ELSEWHERE });
+    return new ReadError(reason, url, isRefused ? policyMessage(url) : NETWORK_MESSAGE);
+  const message = isRefused ? policyMessage(url) : elsewhere.elsewhereMessage(url, page, kind);
+  return new ReadError(reason, url, message, { cause: elsewhere.ELSEWHERE });
 }
 
 /**
@@ -97,6 +100,8 @@ function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<v
   });
 }
 
+const policyMessage = (url: string) =>
+  `De pagina zelf mag dit adres niet lezen: haar Content-Security-Policy verbiedt het. Voeg ${new URL(url).origin} toe aan connect-src.`;
 const NETWORK_MESSAGE =
   'Geen verbinding, een fout adres, of de server laat andere sites niet lezen: ' +
   'vraag de beheerder dan om CORS.';

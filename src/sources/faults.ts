@@ -8,9 +8,12 @@ export interface Fault {
   readonly field?: string;
   /** What stood there, or what else the words need: most are never asked for, so nothing is made of it yet. */
   readonly got: unknown;
-  readonly expected?: string | null;
+  /** What should stand there; of what comes again, where it stood first. */
+  readonly expected?: string | null | undefined;
   /** Only what was wrong was left out; else the whole record was. */
   readonly removed?: boolean;
+  /** What was left out is not the field, but what cannot do without it. */
+  readonly part?: boolean;
 }
 
 let explain: typeof import('./explain.js').explain | undefined;
@@ -24,15 +27,20 @@ export function problem(source: string, path: string, severity: Problem['severit
     code: fault.code,
     field: fault.field,
     get message() {
-      return explain?.(fault)[0] ?? '';
+      return explain?.(fault, path)[0] ?? '';
     },
     get hint() {
-      return explain?.(fault)[1] ?? '';
+      return explain?.(fault, path)[1] ?? '';
     },
   };
 }
 
-/** Fetches the words for problems. Without them a problem still says where it is. */
-export async function loadExplanations(): Promise<void> {
-  ({ explain } = await import('./explain.js'));
+/**
+ * Fetches the words for problems. Without them a problem still says where it is.
+ * @param errors whose words are put right, where a browser chose them
+ */
+export async function loadExplanations(errors: readonly Error[] = []): Promise<void> {
+  const words = await import('./explain.js');
+  explain = words.explain;
+  errors.forEach(words.translate);
 }

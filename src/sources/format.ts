@@ -27,13 +27,12 @@ export class Received {
     return received;
   }
 
-  /** @throws {ReadError} when it is not JSON, saying where it breaks off */
+  /** @throws {ReadError} when it is not JSON; where it breaks off is in the `cause` (see `translate`) */
   json(): unknown {
     try {
       this.#json ??= { value: JSON.parse(this.text) };
     } catch (cause) {
-      const message = `Dit is geen geldige JSON: ${(cause as Error).message}.`;
-      throw new ReadError('format', this.source, message, { cause });
+      throw new ReadError('format', this.source, 'json', { cause });
     }
     return this.#json.value;
   }
@@ -116,8 +115,11 @@ export interface DocumentKind<D> {
   readonly formats: readonly Format<D>[];
   /** Loads the reader for what an element's own children say: its value is the element. */
   content?(): Promise<Reader<D>>;
-  /** The documents of several sources as one; one alone at once. Never rejects. */
-  merge(documents: readonly D[], problems: Problem[]): D | Promise<D>;
+  /**
+   * The documents of several sources as one; one alone at once. Never rejects.
+   * @param asked the same documents, each at the place of its source; undefined where one could not be had (yet)
+   */
+  merge(documents: readonly D[], problems: Problem[], asked?: readonly (D | undefined)[]): D | Promise<D>;
   /** How many records: 0 means that the element shows its empty state. */
   count(document: D): number;
   /**
@@ -132,10 +134,10 @@ export interface DocumentKind<D> {
 /**
  * Chooses the reader for what came in.
  * @param format a format's name, or `auto`; a word that is none of them counts as `auto`
- * @throws {ReadError} `format` when nothing fits, with what it looks like instead
+ * @throws {ReadError} `format` when nothing fits
  */
 export function chooseFormat<D>(kind: DocumentKind<D>, format: string | null, received: Received): Format<D> {
-  if (received.isEmpty) throw new ReadError('format', received.source, 'Het document is leeg.');
+  if (received.isEmpty) throw new ReadError('format', received.source, 'empty');
   // A login or error page with status 200 is never the data, whatever the attribute says.
   const html = received.looksLikeHtml;
   const formats = kind.formats.filter(({ readsPages }) => !html || readsPages);
@@ -143,8 +145,5 @@ export function chooseFormat<D>(kind: DocumentKind<D>, format: string | null, re
     formats.find(({ name }) => name === format?.trim().toLowerCase()) ??
     formats.find((candidate) => candidate.recognises(received));
   if (chosen) return chosen;
-  const found = html
-    ? 'Hier staat een webpagina, geen gegevens. Moet u inloggen?'
-    : `Dit is geen ${kind.formats.map(({ name }) => name).join(', ')}.`;
-  throw new ReadError('format', received.source, `${found} Controleer het adres en het attribuut format.`);
+  throw new ReadError('format', received.source, html ? 'html' : 'format', { cause: kind });
 }

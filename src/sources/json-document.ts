@@ -5,14 +5,13 @@ import { ReadError } from './read-error.js';
 
 /**
  * The list of records in one of the library's own documents.
- * @throws {ReadError} `schema` when there is none, naming what there is instead
+ * @throws {ReadError} `schema` when there is none
  */
 export function recordsOf(value: unknown, key: string, source: string): readonly unknown[] {
-  const records = isObject(value) ? value[key] : undefined;
+  // A list alone is what was meant.
+  const records = isObject(value) && !Array.isArray(value) ? value[key] : value;
   if (Array.isArray(records)) return records;
-  const found =
-    isObject(value) && !Array.isArray(value) ? Object.keys(value).slice(0, 5).join(', ') : 'iets anders';
-  throw new ReadError('schema', source, `De lijst “${key}” ontbreekt; er staat: ${found || 'niets'}.`);
+  throw new ReadError('schema', source, 'list', { cause: [key, value] });
 }
 
 /** What a document says about itself. Never fails: what is wrong is left out and reported. */

@@ -9,6 +9,8 @@ export interface LoadOptions {
   signal?: AbortSignal;
   /** A page after the first: there is something to lose, so it is asked for again when the server stumbles, with more patience. */
   later?: boolean;
+  /** What the document is about (`DocumentKind.name`), for the words about a failure. */
+  kind?: string;
 }
 
 /** What came over the line, before anybody has tried to understand it. */

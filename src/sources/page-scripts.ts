@@ -1,4 +1,4 @@
-/* Finds data blocks in the text of a web page. Nothing of the page is run, and no DOM is made of it. */
+/* Finds data blocks in the text of a web page, of which nothing is run and no DOM is made; and in the page itself. */
 
 /** More attributes than any real tag has. */
 const MAX_TAG = 4000;
@@ -35,6 +35,19 @@ export function scriptBlocks(html: string, type: string): Block[] {
     opening.lastIndex = closing.lastIndex;
   }
   return blocks;
+}
+
+/** A block that an element of ours wrote: it says what is shown, and is nobody's data. */
+export const OWN_BLOCK = 'script[data-written-by="samen"]';
+
+/**
+ * The texts of the blocks in which the page itself says something for search engines (`application/ld+json`), in order;
+ * without what elements of ours wrote.
+ * @param root where to look: the document, or one part of it
+ */
+export function jsonLdOf(root: ParentNode): string[] {
+  const scripts = root.querySelectorAll(`script[type^="application/ld+json" i]:not(${OWN_BLOCK})`);
+  return [...scripts].slice(0, MAX_BLOCKS).map((script) => unwrapped(script.textContent));
 }
 
 /** The language that a page says it is in. */

@@ -17,7 +17,7 @@ export async function readPage<D>(
   options: LoadOptions,
   problems: Problem[],
 ): Promise<Page<D>> {
-  const loaded = await load(url, options);
+  const loaded = await load(url, { ...options, kind: kind.name });
   await nextTurn();
   // Without the code for what is large, that is read at once as well.
   const large = loaded.size > LARGE ? await import('./large-document.js').catch(() => undefined) : undefined;

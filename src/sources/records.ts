@@ -19,16 +19,20 @@ export function* readRecords<S extends GenericSchema<unknown, object>>(
   describe: DescribePath,
 ): Steps<(InferOutput<S> & Origin)[]> {
   const { source } = report;
-  const checked = yield* checkRecords(records, schema, report, describe);
   const base = URL.canParse(source) ? source : undefined;
   const complete: (InferOutput<S> & Origin)[] = [];
-  for (const record of checked) {
+  for (const [position, record] of yield* checkRecords(records, schema, report, describe)) {
     if (base) makeAbsolute(record, base);
-    complete.push({ ...(record as InferOutput<S> & object), language, source });
+    const one = { ...(record as InferOutput<S> & object), language, source };
+    places.set(one, () => describe(position, 'id'));
+    complete.push(one);
     yield;
   }
   return complete;
 }
+
+/** Where the id of a record stands in its document: what is left out of that does not move the others. */
+const places = new WeakMap<object, () => string>();
 
 /** Addresses in a document are relative to the document, not to the page that shows it. Changes the checked copy in place. */
 function makeAbsolute(value: object, base: string): void {
@@ -78,14 +82,18 @@ export function uniqueById<R extends { id: string } & Partial<Origin>>(
 ): R[] {
   const unique = new Map<string, R>();
   for (const [i, record] of records.entries()) {
-    if (unique.has(record.id)) problems.push(duplicate(record.id, record.source ?? source, `${where}[${i}]`));
-    else unique.set(record.id, record);
+    const first = unique.get(record.id);
+    if (first) {
+      const path = places.get(record)?.() ?? `${where}[${i}]`;
+      problems.push(duplicate(record.id, record.source ?? source, path, places.get(first)?.()));
+    } else unique.set(record.id, record);
   }
   return [...unique.values()];
 }
 
-export function duplicate(id: string, source: string, path: string): Problem {
-  return problem(source, path, 'error', { code: 'duplicate', got: id });
+/** @param first where the record stands that had the id before */
+export function duplicate(id: string, source: string, path: string, first?: string): Problem {
+  return problem(source, path, 'error', { code: 'duplicate', got: id, expected: first });
 }
 
 /** The words of several documents; where two name the same term, the first counts. */

@@ -37,6 +37,10 @@ class Host extends EventTarget {
   readonly attributes = this.element.attributes;
   readonly document = {
     activities: ACTIVITIES,
+    sources: [
+      { source: 'school', language: 'nl', place: 0 },
+      { source: 'gemeente', language: 'nl', place: 1 },
+    ],
     terms: { theme: { taal: { nl: 'Taal', en: 'Language' } }, synonym: { nederlands: 'taal' } },
   };
   timeline = runNow(Timeline.of(ACTIVITIES, AMSTERDAM));
@@ -57,15 +61,19 @@ class Host extends EventTarget {
   }
 }
 
-function calendar(attributes: Record<string, string> = {}, isOn?: (activity: Activity) => boolean) {
+function calendar(attributes: Record<string, string> = {}) {
   const host = new Host();
   for (const [name, value] of Object.entries(attributes)) host.element.setAttribute(name, value);
   const filters = new CalendarFilters(host as unknown as SamenActivityCalendar, {
     asked: () => host.draw(),
-    organiserName: (id) => (id === 'bieb' ? 'Bibliotheek' : undefined),
+    partners: {
+      version: 0,
+      find: () => undefined,
+      nameOf: (id) => (id === 'bieb' ? 'Bibliotheek' : undefined),
+    },
   });
-  host.draw = () => filters.update(isOn);
-  filters.update(isOn);
+  host.draw = () => filters.update();
+  filters.update();
   /** What stands in the calendar, by day. */
   const shown = () =>
     host.timeline
@@ -140,12 +148,15 @@ describe('Filters of the calendar', () => {
       ['theme', 'taal'],
       ['dayPart', 'evening'],
       ['view', 'month'],
+      ['off', '2'],
+      ['off', 'none'],
     ]);
     filters.update();
     expect(shown()).to.deep.equal(['kermis 05 20', 'taalles 03 19', 'taalles 04 19']);
     expect(filters.toEntries()).to.deep.equal([
       ['theme', 'taal'],
       ['dayPart', 'evening'],
+      ['off', '2'],
     ]);
   });
 
@@ -165,9 +176,14 @@ describe('Filters of the calendar', () => {
   });
 
   it('show and count what is from a source that is on', () => {
-    const { filters, shown } = calendar({}, ({ source }) => source === 'gemeente');
+    const { filters, shown } = calendar();
+    filters.toggleSource(0);
     expect(shown()).to.deep.equal(['voetbal 04 20']);
     expect(filters.counts!.found).to.equal(1);
+    expect(filters.toEntries()).to.deep.equal([['off', '1']]);
+    filters.toggleSource(0);
+    expect(shown()).to.deep.equal(ALL);
+    expect(filters.isNarrowed).to.equal(false);
   });
 
   it('are told when the data has nothing of them', () => {

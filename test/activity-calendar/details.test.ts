@@ -59,10 +59,16 @@ describe('An activity that is open says', () => {
     const page = await show({ recurrence: { rule: 'FREQ=WEEKLY;UNTIL=20261231T000000Z' } });
     expect(page.dialogText).to.match(/Elke dinsdag\s*· tot en met 31 december 2026/);
     expect(page.part('Andere keren')).to.match(
-      /^dinsdag 10 november, 19:30 tot 21:00 dinsdag 17 november, 19:30 tot 21:00 dinsdag 24 november, 19:30 tot 21:00 Alle data$/,
+      /^dinsdag 10 november, 19:30 tot 21:00 dinsdag 17 november, 19:30 tot 21:00 dinsdag 24 november, 19:30 tot 21:00 Alle datums$/,
     );
-    await page.click('button', 'Alle data', page.dialog);
+    await page.click('button', 'Alle datums', page.dialog);
     expect(page.part('Andere keren')).to.contain('dinsdag 29 december');
+  });
+
+  it('how often it comes again only once', async () => {
+    const page = await show({ form: 'repeat', themes: ['taal'], recurrence: { rule: 'FREQ=WEEKLY' } });
+    await page.click('button', 'Meer over deze activiteit', page.dialog);
+    expect(page.find('term', 'Hoe vaak', page.dialog)).to.equal(undefined);
   });
 
   const WRONG: [what: string, Partial<ActivityRecord>, words: string][] = [
@@ -142,6 +148,44 @@ describe('An activity that is open says', () => {
     expect(page.fact('Talen')).to.equal('Nederlands, Arabisch (tolk)');
   });
 
+  it('that there is an interpreter, once', async () => {
+    const named = await show({ interpreter: true, languages: ['nl', { code: 'ar', role: 'interpreter' }] });
+    expect(named.find('term', 'Tolk', named.dialog)).to.equal(undefined);
+    const unnamed = await show({ interpreter: true, languages: ['nl'] });
+    expect(unnamed.fact('Tolk')).to.equal('Er is een tolk');
+  });
+
+  it('whom to ask where one must sign up and nothing says how', async () => {
+    const asked = await show({ registration: { mode: 'required' }, organisers: ['De Brug', 'De Wilg'] });
+    expect(asked.dialogText).to.contain('U moet zich eerst aanmelden. Vraag het aan De Brug');
+    const ways: Partial<ActivityRecord>[] = [
+      { registration: { mode: 'required', url: 'https://school.example' } },
+      { registration: { mode: 'required', text: 'Bel de school.' } },
+      { registration: { mode: 'required' }, contact: { phone: '010 123 45 67' } },
+      { registration: { mode: 'optional' } },
+      { registration: { mode: 'required', closes: '2026-10-31' } },
+    ];
+    for (const fields of ways) {
+      const page = await show({ ...fields, organisers: ['De Brug'] });
+      expect(page.dialogText, JSON.stringify(fields)).not.to.contain('Vraag het aan');
+    }
+  });
+
+  it('the same state as the list, also when it is too late for the waiting list', async () => {
+    const registration = { mode: 'required', remaining: 0, waitingList: true } as const;
+    const open = await show({ registration });
+    expect(open.dialogText).to.match(/^Sluit Vol, met wachtlijst Ouderavond/);
+    const closed = await show({ registration: { ...registration, closes: '2026-10-31' } });
+    expect(closed.dialogText)
+      .to.match(/^Sluit Vol Ouderavond/)
+      .and.contain('Vol. Aanmelden kan niet meer.');
+    stopTime('2026-11-04T10:00:00Z');
+    const over = await show({ registration });
+    expect(over.dialogText)
+      .to.match(/^Sluit Geweest Ouderavond/)
+      .and.not.contain('Vol');
+  });
+
   it('what it is for, in the document’s own words', async () => {
     const page = await show({
       type: 'webinar',
@@ -153,6 +197,8 @@ describe('An activity that is open says', () => {
       curriculum: ['Taal'],
     });
     expect(page.dialogText).to.match(/Webinar Ouderavond/);
+    expect(page.find('term', 'Thema', page.dialog), 'at first').to.equal(undefined);
+    await page.click('button', 'Meer over deze activiteit', page.dialog);
     for (const [term, words] of [
       ['Thema', 'taal'],
       ['Hoe vaak', 'Eén keer'],
@@ -277,11 +323,16 @@ describe('A livestream', () => {
     expect(hostile.find('link', 'Kijk mee', hostile.dialog)).to.equal(undefined);
   });
 
+  it('is not promised when there will be no link', async () => {
+    const page = await show({ ...live, livestreamUrl: 'javascript:alert(1)', onlineUrl: 'data:text/html,x' });
+    expect(page.dialogText).to.contain('U kunt ook online meedoen').and.not.to.contain('staat hier');
+  });
+
   it('leaves a recording and a report behind, which are not there before', async () => {
     const after = {
       ...live,
       recordingUrl: 'https://video.example/1',
-      report: { label: 'Verslag', url: '/v' },
+      report: { label: 'Verslag', url: '/v', language: 'tr', size: 'PDF, 2 MB' },
     };
     const early = await show(after);
     expect(early.dialogText).not.to.contain('opname');
@@ -289,6 +340,7 @@ describe('A livestream', () => {
     const page = await show(after);
     expect(page.linkInDialog('Kijk de opname terug').href).to.equal('https://video.example/1');
     expect(page.linkInDialog('Verslag').pathname).to.equal('/v');
+    expect(page.dialogText).to.match(/Verslag\s*\(Turks · PDF, 2 MB\)/);
     expect(page.dialogText).not.to.contain('staat hier');
   });
 });

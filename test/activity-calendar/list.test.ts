@@ -233,6 +233,15 @@ describe('A calendar in the address', () => {
     expect(page.titles).to.deep.equal(['Avondles']);
   });
 
+  it('takes an address that somebody typed, as attributes are taken', async () => {
+    stopTime('2026-11-03T06:00Z');
+    const evening = activity('avond', 'Avondles', { start: '2026-11-03T19:00', themes: ['taal'] });
+    await setAddress({ query: { 'samen-theme': 'Taal, Zorg', 'samen-day-part': 'evening' } });
+    const page = await CalendarPage.with({ 'url-state': '' }, calendar(coffee, webinar, taal, evening));
+    await page.until(() => page.titles.length === 2, 'the filters hold');
+    expect(page.titles).to.have.members(['Avondles', 'Webinar']);
+  });
+
   it('keeps the way of looking, and opens an activity by its own address', async () => {
     stopTime('2026-11-03T06:00Z');
     const page = await CalendarPage.with({ 'url-state': '' }, calendar(coffee, webinar));

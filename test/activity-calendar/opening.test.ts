@@ -1,12 +1,12 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { addressed } from '../../src/elements/activity-calendar/addressed.js';
+import { Layer } from '../../src/elements/activity-calendar/layer.js';
 import type { ActivitiesInput, ActivityRecord } from '../../src/model/activities/activity.js';
 import { CalendarPage, letTimeGo, stopTime } from '../support/calendar-page.js';
 import { DirectoryPage } from '../support/directory-page.js';
 import { focused, nameOf } from '../support/element-page.js';
-import { collect, goBack, goTo, setAddress } from '../support/host-page.js';
+import { collect, ConsoleTap, goBack, goTo, setAddress } from '../support/host-page.js';
 
 const COFFEE: ActivityRecord = { id: 'koffie', title: 'Koffieochtend', start: '2026-11-03T09:00' };
 const LANGUAGE: ActivityRecord = {
@@ -27,25 +27,6 @@ beforeEach(async () => {
 afterEach(async () => {
   letTimeGo();
   await setAddress({});
-});
-
-describe('The address of an activity', () => {
-  const ids = ['taal', 'taal/2026', 'taal/2026-11-03', 'a/b'].map((id) => ({ id }));
-  const CASES: [address: string, id: string | undefined, time: string | undefined][] = [
-    ['taal', 'taal', ''],
-    ['taal/2026-11-10', 'taal', '2026-11-10'],
-    ['taal/2026-11-03', 'taal/2026-11-03', ''],
-    ['taal/2026/2026-11-03T19:30', 'taal/2026', '2026-11-03T19:30'],
-    ['a/b/2026-11-03', 'a/b', '2026-11-03'],
-    ['a', undefined, undefined],
-    ['taalcafe', undefined, undefined],
-  ];
-  for (const [address, id, time] of CASES) {
-    it(`“${address}” is ${id ? `${id}, ${time || 'whenever'}` : 'of none of these'}`, () => {
-      const found = addressed(address, ids);
-      expect([found?.activity.id, found?.time]).to.deep.equal([id, time]);
-    });
-  }
 });
 
 describe('An activity that a visitor opens', () => {
@@ -127,23 +108,27 @@ describe('A link to an activity', () => {
     await page.closed();
   });
 
-  it('to something that is not here opens nothing', async () => {
+  it('to something that is not here opens nothing, and the next link works', async () => {
+    const selected = collect('samen-select');
     const page = await open();
     await goTo(link('zwemmen'));
-    await aTimeout(50);
-    expect(page.dialog).to.equal(undefined);
+    await goTo(link('koffie'));
+    await page.opened('Koffieochtend');
+    expect(selected.map(({ id }) => id)).to.deep.equal(['koffie']);
+    selected.stop();
   });
 
   it('does not lead outside the slice that the page shows', async () => {
+    const selected = collect('samen-select');
     const page = await CalendarPage.with(
       { 'filter-theme': 'taal' },
       { activities: [COFFEE, { ...LANGUAGE, themes: ['taal'] }] },
     );
     await goTo(link('koffie'));
-    await aTimeout(50);
-    expect(page.dialog).to.equal(undefined);
     await goTo(link('taal%2Fcaf%C3%A9'));
     await page.opened('Taalcafé');
+    expect(selected.map(({ id }) => id)).to.deep.equal(['taal/café']);
+    selected.stop();
   });
 });
 
@@ -157,6 +142,35 @@ describe('While an activity is open', () => {
     expect(page.focusIsInDialog).to.equal(true);
     await goBack();
     await page.until(() => page.dialogText.includes('dinsdag 3 november 2026'), 'the first time again');
+  });
+
+  it('from the list too: the other time has its address, and Back closes it', async () => {
+    const page = await open();
+    page.all('link', /^Taalcafé,/)[0]!.click();
+    await page.opened('Taalcafé');
+    page.linkInDialog(/^dinsdag 10 november/).click();
+    await page.until(() => page.dialogText.includes('dinsdag 10 november 2026'), 'the next time');
+    expect(decodeURIComponent(location.hash)).to.equal('#samen/activity/taal/café/2026-11-10T19:30');
+    await goBack();
+    await page.closed();
+    expect(location.hash).to.equal('');
+  });
+
+  it('another whose id begins with its id keeps its own address', async () => {
+    const about = { partOf: 'taal' };
+    const page = await open({
+      activities: [
+        { ...COFFEE, id: 'taal' },
+        { ...COFFEE, ...about, id: 'taal/twee', title: 'Theemiddag', start: '2026-11-04' },
+      ],
+    });
+    await page.openActivity('Koffieochtend');
+    page.linkInDialog('Theemiddag').click();
+    await page.opened('Theemiddag');
+    expect(decodeURIComponent(location.hash)).to.equal('#samen/activity/taal/twee');
+    // What had the focus is gone: the title says where the visitor is now.
+    await page.until(() => page.focusedName === 'Theemiddag', 'the focus is on the title');
+    expect(page.focusIsInDialog).to.equal(true);
   });
 
   it('new data about it is shown in place, at the same time', async () => {
@@ -212,10 +226,50 @@ describe('While an activity is open', () => {
     const page = await open();
     await page.openActivity('Koffieochtend');
     page.element.remove();
-    await aTimeout(20);
     const button = await fixture<HTMLElement>(html`<button>Verder</button>`);
     button.focus();
     expect(focused()).to.equal(button);
+  });
+});
+
+describe('What a visitor can do with an activity', () => {
+  it('is asked for again by who opens the next one, after it could not be had', async () => {
+    const page = await open();
+    const log = new ConsoleTap();
+    let tries = 0;
+    const offlineAtFirst = async () => {
+      if (tries++ === 0) throw new TypeError('offline');
+      return import('../../src/internal/activities/activity-actions.js');
+    };
+    await page.element.explore((explorer) =>
+      Object.assign(explorer, { layer: new Layer(explorer, offlineAtFirst) }),
+    );
+    await page.openActivity('Koffieochtend');
+    expect(page.find('button', 'Deel', page.dialog)).to.equal(undefined);
+    await page.click('button', 'Sluit');
+    await page.closed();
+    await page.openActivity('Koffieochtend');
+    expect(page.find('button', 'Deel', page.dialog)).not.to.equal(undefined);
+    expect(log.errors).to.have.length(1);
+    log.release();
+  });
+});
+
+describe('On a page whose base is another page', () => {
+  const base = document.createElement('base');
+  base.href = '/elders/';
+  beforeEach(() => document.head.append(base));
+  afterEach(() => base.remove());
+
+  it('an activity still opens on this one', async () => {
+    const { pathname } = location;
+    const page = await CalendarPage.with({ 'url-state': '' }, DATA);
+    await page.openActivity('Koffieochtend');
+    expect(location.pathname).to.equal(pathname);
+    page.element.removeAttribute('url-state');
+    await page.click('button', 'Sluit');
+    await page.closed();
+    expect([location.pathname, location.hash]).to.deep.equal([pathname, '']);
   });
 });
 

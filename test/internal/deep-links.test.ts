@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { deepLink, parseDeepLink } from '../../src/internal/deep-links.js';
+import { pageAddress } from '../../src/internal/page-address.js';
 import { CardPage } from '../support/card-page.js';
 import { DirectoryPage } from '../support/directory-page.js';
 import { focused, nameOf } from '../support/element-page.js';
@@ -54,6 +55,38 @@ describe('The address of a record', () => {
       expect(parseDeepLink(hash)).to.equal(undefined);
     });
   }
+});
+
+describe('On a page whose base is another page, a link to a partner', () => {
+  const base = document.createElement('base');
+  afterEach(() => base.remove());
+
+  for (const href of ['/elders/', 'https://elders.example/pagina?x=1#y']) {
+    it(`stays on this one, where the base is ${href}`, async () => {
+      base.href = href;
+      document.head.append(base);
+      const [before] = location.href.split('#');
+      const page = await directory();
+      (await linkTo('bieb')).click();
+      await page.opened('Bibliotheek');
+      expect(location.href).to.equal(`${before}#samen/partner/bieb`);
+      await page.click('button', 'Sluit');
+      await page.closed();
+      expect(location.href).to.equal(before);
+    });
+  }
+
+  it('is passed on as the address of this one', () => {
+    base.href = '/elders/';
+    document.head.append(base);
+    expect(pageAddress(deepLink('partner', 'bieb'))).to.equal(`${location.href}#samen/partner/bieb`);
+  });
+
+  it('is short where the base is this page itself', () => {
+    base.href = '#boven';
+    document.head.append(base);
+    expect(deepLink('partner', 'bieb')).to.equal('#samen/partner/bieb');
+  });
 });
 
 describe('A link to a partner', () => {
@@ -133,6 +166,22 @@ describe('A link to a partner', () => {
       expect(page.dialog).to.equal(undefined);
       expect(location.hash).to.equal(hash);
     }
+  });
+
+  it('in a partner that was opened from the list leads to the other, and Back closes that', async () => {
+    const tell = (event: GlobalEventHandlersEventMap['samen-related']) => {
+      if (event.id === 'bieb') event.add({ kind: 'partner', id: 'cjg', title: 'Het CJG' });
+    };
+    document.addEventListener('samen-related', tell);
+    const page = await directory();
+    await page.openCard('Bibliotheek');
+    await page.until(() => page.find('link', 'Het CJG', page.dialog), 'what belongs to it');
+    page.get('link', 'Het CJG', page.dialog).click();
+    await page.opened('Centrum voor Jeugd en Gezin');
+    expect(location.hash).to.equal('#samen/partner/cjg');
+    await goBack();
+    await page.closed();
+    document.removeEventListener('samen-related', tell);
   });
 
   it('is closed by Back', async () => {

@@ -52,6 +52,7 @@ describe('What begins soon', () => {
     ['2026-11-03T11:59Z', undefined],
     ['2026-11-03T12:00Z', 'over 6 uur'],
     ['2026-11-03T15:31Z', 'over 2 uur'],
+    ['2026-11-03T16:30Z', 'over 90 minuten'],
     ['2026-11-03T17:15Z', 'over 45 minuten'],
     ['2026-11-03T17:59Z', 'over 1 minuut'],
     ['2026-11-03T18:00Z', undefined],

@@ -21,6 +21,8 @@ const event = (id) => ({
 });
 const PAGES = {
   '/agenda.ics': () => readFileSync(inRoot('demo/data/waterdal.activities.ics')),
+  '/empty.ics': () => 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
+  '/large.json': () => JSON.stringify({ activities: [], filler: 'x'.repeat(5000) }),
   '/page.html': () => '<!doctype html><p>Log in</p>',
   '/events': (base, url) =>
     JSON.stringify(
@@ -80,6 +82,8 @@ describe('samen-elements fetch', () => {
   for (const [what, path, says] of [
     ['is not there', '/nergens', /404/],
     ['is a page to log in', '/page.html', /webpagina/],
+    ['has become empty', '/empty.ics', /--allow-empty/],
+    ['is too large', '/large.json', /--max-bytes/],
   ]) {
     it(`leaves the old file alone when the feed ${what}, and says so`, async () => {
       writeFileSync(file('oud.json'), 'oud');
@@ -88,6 +92,8 @@ describe('samen-elements fetch', () => {
         base + path,
         '--kind',
         'activities',
+        '--max-bytes',
+        path === '/large.json' ? '4096' : '16777216',
         '-o',
         file('oud.json'),
       );
@@ -96,6 +102,44 @@ describe('samen-elements fetch', () => {
       assert.equal(readFileSync(file('oud.json'), 'utf8'), 'oud');
     });
   }
+
+  it('writes an empty calendar when that is said to be right', async () => {
+    const name = file('leeg.json');
+    const { code, output } = await samen(
+      'fetch',
+      `${base}/empty.ics`,
+      '--kind',
+      'activities',
+      '--allow-empty',
+      '-o',
+      name,
+    );
+    assert.equal(code, 0, output);
+    assert.deepEqual(JSON.parse(readFileSync(name, 'utf8')).activities, []);
+  });
+
+  it('says so when nobody answers', async () => {
+    const { code, output } = await samen('fetch', 'http://127.0.0.1:9/agenda.ics', '--kind', 'activities');
+    assert.equal(code, 1);
+    assert.match(output, /geen verbinding/);
+  });
+
+  for (const [what, ...args] of [
+    ['a timeout that is no number', '--timeout', 'abc'],
+    ['a timeout of nothing', '--timeout', '0'],
+    ['a size that is no number', '--max-bytes', '16 MB'],
+  ])
+    it(`was asked wrongly with ${what}`, async () => {
+      const { code, output } = await samen('fetch', `${base}/agenda.ics`, '--kind', 'activities', ...args);
+      assert.equal(code, 2);
+      assert.match(output, new RegExp(`${args[0]} is een getal`));
+    });
+
+  it('was asked wrongly with something that is no address', async () => {
+    const { code, output } = await samen('fetch', 'agenda.ics', '--kind', 'activities');
+    assert.equal(code, 2);
+    assert.match(output, /geen webadres/);
+  });
 
   it('does not know what to do without a kind', async () => {
     const { code, output } = await samen('fetch', `${base}/agenda.ics`, '-o', file('geen.json'));
@@ -113,6 +157,18 @@ describe('samen-elements check', () => {
     rmSync(name);
     assert.equal(code, 1);
     assert.match(output, /FOUT .*activities\[0\]\.start/);
+  });
+
+  it('knows partners from activities by what is listed, not by the words in it', async () => {
+    const name = join(tmpdir(), `samen-kind-${process.pid}.json`);
+    writeFileSync(name, JSON.stringify({ partners: [], terms: { activities: {} } }));
+    const partners = await samen('check', name);
+    writeFileSync(name, JSON.stringify({ title: 'BEGIN:VCALENDAR', names: ['activities'] }));
+    const neither = await samen('check', name);
+    rmSync(name);
+    assert.equal(partners.code, 0, partners.output);
+    assert.equal(neither.code, 2);
+    assert.match(neither.output, /Noem de soort gegevens/);
   });
 
   it('says what it can do when it is asked for help, or for something else', async () => {

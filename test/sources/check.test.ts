@@ -246,7 +246,10 @@ describe('Checking records', () => {
         yield;
       }
     })();
-    expect(runNow(counted)).to.deep.equal([{ id: 'a' }, { id: 'b' }]);
+    expect(runNow(counted)).to.deep.equal([
+      [0, { id: 'a' }],
+      [2, { id: 'b' }],
+    ]);
     expect(problems.map(({ path }) => path)).to.deep.equal(['[1]']);
     expect(pauses).to.equal(3);
   });

@@ -57,6 +57,12 @@ describe('The columns of a table', () => {
     ]);
   });
 
+  it('that are like no other are not taken for one', () => {
+    const { problems } = read(['naam', 'maan', 'opgeven', 'wie', 'zaal']);
+    expect(problems.map(({ hint }) => hint).filter((hint) => hint.includes('Bedoelt'))).to.deep.equal([]);
+    expect(problems).to.have.length(4);
+  });
+
   it('that cannot be translated are unknown with a language', () => {
     expect(read(['naam', 'leeftijd (en)']).problems).to.have.length(1);
   });

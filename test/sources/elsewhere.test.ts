@@ -20,13 +20,13 @@ describe('A request without an answer', () => {
 
 describe('What a builder reads about a calendar elsewhere', () => {
   it('is whom to ask for what, and else how to have it on the own site', () => {
-    const message = elsewhereMessage('https://agenda.example/uit/agenda.ics', PAGE);
+    const message = elsewhereMessage('https://agenda.example/uit/agenda.json', PAGE, 'activities');
     expect(message).to.contain('https://agenda.example ');
     expect(message.indexOf('Access-Control-Allow-Origin: https://school.example'))
       .to.be.greaterThan(0)
       .and.lessThan(
         message.indexOf(
-          'npx samen-elements fetch "https://agenda.example/uit/agenda.ics" --kind activities -o agenda.json',
+          'npx samen-elements fetch "https://agenda.example/uit/agenda.json" --kind activities -o agenda.json',
         ),
       );
   });
@@ -37,7 +37,7 @@ describe('What a builder reads about a calendar elsewhere', () => {
       [`${OUTLOOK}/calendar.ics`, 'Outlook'],
       ['https://p63-caldav.icloud.com/published/2/abc', 'iCloud'],
     ] as const) {
-      const message = elsewhereMessage(url, PAGE);
+      const message = elsewhereMessage(url, PAGE, 'activities');
       expect(message)
         .to.contain(name)
         .and.to.contain('--kind activities')
@@ -57,8 +57,10 @@ describe('What a builder reads about a calendar elsewhere', () => {
     expect(elsewhereMessage('http://localhost:1/a.ics', PAGE)).to.contain('CORS');
   });
 
-  it('names no kind of document where the address does not tell', () => {
-    expect(elsewhereMessage('https://api.example/services', PAGE)).not.to.contain('--kind');
+  it('names no command for documents that it cannot fetch', () => {
+    expect(elsewhereMessage('https://api.example/services', PAGE, 'partners'))
+      .to.contain('als bestand op uw eigen site.')
+      .and.not.to.contain('npx');
   });
 
   it('allows all when the page has no origin of its own', () => {

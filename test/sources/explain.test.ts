@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import type { Problem } from '../../src/model/problem.js';
 import { checkRecord } from '../../src/sources/check.js';
 import { flag, id, list, localizedText, number, place, text, url } from '../../src/sources/common-schema.js';
-import { explain, summarise } from '../../src/sources/explain.js';
+import { explain, summarise, translate } from '../../src/sources/explain.js';
 import { fieldName } from '../../src/sources/field-words.js';
 import { loadExplanations } from '../../src/sources/faults.js';
+import { ReadError } from '../../src/sources/read-error.js';
 
 before(loadExplanations);
 
@@ -109,6 +110,59 @@ describe('A problem', () => {
   it('quotes at most sixty characters', () => {
     const [message] = explain({ code: 'number', field: 'lat', got: 'x'.repeat(1e6) });
     expect(message.length).to.be.below(160);
+  });
+});
+
+describe('One mistake is one problem', () => {
+  it('when what must be there is wrong: it is not missing as well', () => {
+    const problem = problemIn({ name: 7n });
+    expect(problem).to.include({ code: 'text', severity: 'error', path: 'name' });
+    expect(problem.message).to.equal('“name” (naam) klopt niet: “7”; dit record wordt niet getoond.');
+  });
+
+  it('when a part cannot do without it: that part is what is lost', () => {
+    const BOX = v.object({ link: v.optional(v.object({ url })) });
+    const problems: Problem[] = [];
+    checkRecord({ link: { url: 'x:y' } }, BOX, { source: 'test', problems }, (inside) => inside);
+    expect(problems.map(({ path, severity, message }) => [path, severity, message])).to.deep.equal([
+      ['link.url', 'warning', '“url” (webadres) klopt niet: “x:y”; dit onderdeel wordt niet getoond.'],
+    ]);
+  });
+});
+
+describe('What a browser says about JSON that is none', () => {
+  const said: [browser: string, words: string, expected: RegExp][] = [
+    ['Chromium', 'Unexpected end of JSON input', /JSON: het document houdt te vroeg op/],
+    [
+      'Chromium',
+      'Expected double-quoted property name in JSON at position 20 (line 2 column 5)',
+      /op regel 2, teken 5: .*komma te veel/,
+    ],
+    [
+      'Chromium',
+      'Unexpected token \'x\', "{"a": x}" is not valid JSON',
+      /bij "\{"a": x\}": hier klopt iets niet/,
+    ],
+    [
+      'Firefox',
+      "JSON.parse: expected ',' or '}' after property value in object at line 3 column 4 of the JSON data",
+      /op regel 3, teken 4: hier mist een komma/,
+    ],
+    ['Safari', 'JSON Parse error: Unexpected EOF', /JSON: het document houdt te vroeg op/],
+  ];
+  for (const [browser, words, expected] of said)
+    it(`is told in Dutch: ${words.slice(0, 60)} (${browser})`, () => {
+      const error = new ReadError('format', 'x', 'json', { cause: new SyntaxError(words) });
+      translate(error);
+      expect(error.message)
+        .to.match(expected)
+        .and.not.match(/expected|unexpected/i);
+    });
+
+  it('stays what it is when it is a sentence already', () => {
+    const error = new ReadError('status', 'x', 'De server gaf fout 404.');
+    translate(error);
+    expect(error.message).to.equal('De server gaf fout 404.');
   });
 });
 

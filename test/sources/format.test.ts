@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { translate } from '../../src/sources/explain.js';
 import { chooseFormat, Received } from '../../src/sources/format.js';
 import { partnersKind } from '../../src/sources/partners/index.js';
 import { ReadError } from '../../src/sources/read-error.js';
@@ -58,13 +59,18 @@ describe('The format of a document', () => {
       ['for a login page', '<!DOCTYPE html><title>Log in</title>', /webpagina.*inloggen/],
       ['for a login page, whatever the attribute says', '\n<html><body>', /webpagina/, 'json'],
       ['for a login page behind a comment', '<!-- v1; 2 -->\n<html>', /webpagina/],
-      ['for truncated JSON, saying where it breaks off', '{"partners": [', /geldige JSON: ./],
+      [
+        'for truncated JSON, saying where it breaks off',
+        '{"partners": [',
+        /geldige JSON: het document houdt te vroeg op\.$/,
+      ],
       ['for a text that is none of the formats', 'Hallo', /geen hsds, json, csv/],
     ];
     for (const [what, text, words, format] of refused) {
       it(what, () => {
         const error = refusal(text, format);
         expect(error).to.include({ reason: 'format', source: 'https://a.example/d' });
+        translate(error);
         expect(error.message).to.match(words);
       });
     }

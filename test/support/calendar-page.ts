@@ -2,6 +2,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { fixture, html } from '@open-wc/testing';
 import { clock } from '../../src/internal/clock.js';
 import type { SamenActivityCalendar } from '../../src/index.js';
+import type { SamenFilterEvent } from '../../src/internal/visitor-events.js';
 import type { ActivitiesInput } from '../../src/model/activities/activity.js';
 import { ElementPage, focused, isShown, nameOf, textOf } from './element-page.js';
 
@@ -180,7 +181,10 @@ export class CalendarPage extends ElementPage<SamenActivityCalendar> {
 
   /** Opens an activity as a visitor does: with the link that is its title. */
   async openActivity(title: string): Promise<void> {
-    const link = this.get('link', new RegExp(`^${title},`));
+    const name = new RegExp(`^${title},`);
+    // A browser draws what is far down later.
+    await this.until(() => this.find('link', name), `${title} is listed`);
+    const link = this.get('link', name);
     link.focus();
     link.click();
     await this.opened(title);
@@ -228,5 +232,47 @@ export class CalendarPage extends ElementPage<SamenActivityCalendar> {
   /** The page comes into sight again: time has gone on meanwhile. */
   look(): void {
     document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  // -- what was asked of it -------------------------------------------------------------------------------------------
+
+  /** Unfolds the filters, and waits until they are there. */
+  async openFilters(): Promise<void> {
+    await this.press('Filters');
+    await this.until(() => this.find('button', /^Bekijk/), 'the filters are there', 20_000);
+  }
+
+  /** Waits until these activities are on show and no others; a browser draws what is far down later. */
+  async lists(...titles: string[]): Promise<void> {
+    const isSo = () => this.titles.join() === titles.join();
+    await this.until(isSo, `${titles.join(', ') || 'nothing'} is listed`).catch((error: unknown) => {
+      throw new Error(`${String(error)}; there is ${this.titles.join(', ') || 'nothing'}.`);
+    });
+  }
+
+  /** Types in the search field, and waits for the answer. */
+  async search(text: string): Promise<void> {
+    const field = this.get<HTMLInputElement>('searchbox');
+    field.focus();
+    await this.telling(() => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  }
+
+  /** Ticks a box or takes the tick away, and waits for the answer. */
+  tick(name: string | RegExp): Promise<SamenFilterEvent> {
+    return this.telling(() => this.get('checkbox', name).click());
+  }
+
+  /** Does something that asks otherwise; what the page around is told. */
+  async telling(act: () => void): Promise<SamenFilterEvent> {
+    const told = new Promise<SamenFilterEvent>((resolve) =>
+      this.element.addEventListener('samen-filter', resolve, { once: true }),
+    );
+    act();
+    const event = await told;
+    await this.settled();
+    return event;
   }
 }

@@ -1,4 +1,4 @@
-import { isOver, perDay, type Entry } from '../../model/activities/agenda.js';
+import { perDay, type Entry } from '../../model/activities/agenda.js';
 import type { Instant } from '../../model/activities/clock.js';
 import type { Keep, Timeline } from '../../model/activities/timeline.js';
 import type { CivilDate } from '../../model/dates.js';
@@ -33,9 +33,4 @@ export function upcoming(
 /** How many activities the list shows at first: an attribute can hold anything. */
 export function pageSize(limit: number | undefined): number {
   return limit && limit >= 1 ? Math.min(500, Math.floor(limit)) : PAGE_SIZE;
-}
-
-/** Whether a list that was made before is still true at an instant. */
-export function isStillTrue({ days }: Upcoming, now: Instant): boolean {
-  return !days.some(([, entries]) => entries.some((entry) => isOver(entry, now)));
 }

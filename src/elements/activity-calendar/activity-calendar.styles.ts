@@ -23,6 +23,8 @@ export const activityCalendarStyles = css`
   }
   .views {
     display: flex;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
     border: 1.5px solid var(--_accent);
     border-radius: var(--_control-radius);
     background: var(--_paper);
@@ -42,6 +44,9 @@ export const activityCalendarStyles = css`
   .views [aria-pressed='true'] {
     background: var(--_accent-fill);
     color: var(--_on-accent);
+  }
+  .stack > details > summary {
+    padding-block: 0.6em;
   }
   details > .take-along {
     margin-block-start: 0.6em;

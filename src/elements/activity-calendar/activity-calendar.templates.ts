@@ -8,6 +8,7 @@ import { provenanceNote } from '../../internal/provenance.js';
 import { emptyState } from '../../internal/states.js';
 import { heading, plain, text } from '../../internal/templates.js';
 import type { ActivitiesDocument } from '../../model/activities/activity.js';
+import { formatClock } from '../../model/activities/clock.js';
 import { toDayNumber, type CivilDate } from '../../model/dates.js';
 import { VIEWS, type Upcoming, type ViewName } from './activity-calendar.model.js';
 import type { CalendarExplorer } from './explorer.js';
@@ -53,11 +54,12 @@ export function calendar(props: CalendarProps): TemplateResult {
   </div>`;
 }
 
-function searchForm({ explorer, view, actions }: CalendarProps): TemplateResult {
+function searchForm({ document, activityView, explorer, view, actions }: CalendarProps): TemplateResult {
   const chosen = explorer?.filters.chosenCount;
   const names: Record<ViewName, string> = { list: msg('Lijst'), week: msg('Week'), month: msg('Maand') };
   return html`<form
     role="search"
+    aria-label=${titleOf(document, activityView)}
     class="search no-print"
     @focusin=${actions.prepare}
     @submit=${(event: Event) => event.preventDefault()}
@@ -94,14 +96,9 @@ function searchForm({ explorer, view, actions }: CalendarProps): TemplateResult 
 function zoneNote({ ownClock, activityView }: CalendarProps): unknown {
   if (!ownClock) return nothing;
   const { now, zone } = activityView;
-  const there = clockWords(wallClock(zone.toWall(now)));
+  const there = clockWords(formatClock(zone.toWall(now)));
   const city = zone.name.split('/').at(-1)!.replaceAll('_', ' ');
   return html`<p class="small soft">${msg(str`De tijden zijn die van ${city}. Daar is het nu ${there}, bij u ${clockWords(ownClock)}.`)}</p>`;
-}
-
-/** What a clock shows: `19:30`. */
-export function wallClock(wall: number): string {
-  return new Date(wall * 1000).toISOString().slice(11, 16);
 }
 
 /** The next activities, day by day. */
@@ -135,13 +132,16 @@ function past({ hasPast, explorer, activityView, actions }: CalendarProps): unkn
   </details>`;
 }
 
+/** What the calendar is called. */
+function titleOf({ title, language = 'nl' }: ActivitiesDocument, view: ActivityView): string {
+  return plain(title, { language: view.language, textLanguage: language }) || msg('Agenda');
+}
+
 /** What can be taken along: folded away, and loaded for who unfolds it. */
 function takeAlong({ document, explorer, activityView, actions }: CalendarProps): TemplateResult {
-  const { title, language: textLanguage = 'nl' } = document;
-  const name = plain(title, { language: activityView.language, textLanguage }) || msg('Agenda');
   return html`<details class="take no-print" @toggle=${actions.takeAlong}>
     <summary>${msg('Bewaar of print de agenda')}</summary>
-    ${explorer?.takeAlong(activityView, name) ?? nothing}
+    ${explorer?.takeAlong(activityView, titleOf(document, activityView)) ?? nothing}
   </details>`;
 }
 

@@ -15,10 +15,13 @@ import { numberAttribute, SamenElement } from '../../internal/element.js';
 import type { SamenRelatedEvent } from '../../internal/related-event.js';
 import { emptyState, loadingState } from '../../internal/states.js';
 import type { ActivitiesDocument, ActivitiesInput } from '../../model/activities/activity.js';
+import { formatClock } from '../../model/activities/clock.js';
 import { loadRules, needsRules } from '../../model/activities/occurrences.js';
+import { isOff } from '../../model/activities/registration.js';
 import { Timeline } from '../../model/activities/timeline.js';
 import { zoneOf, type Zone } from '../../model/activities/zone.js';
 import { todayIn } from '../../model/dates.js';
+import { remember } from '../../model/remember.js';
 import type { Problem } from '../../model/problem.js';
 import { nextTurn, runInSlices, runNow, runSlice, type Steps } from '../../model/slices.js';
 import { activitiesKind } from '../../sources/activities/index.js';
@@ -26,8 +29,10 @@ import type { ELSEWHERE } from '../../sources/elsewhere.js';
 import type { ReadError } from '../../sources/read-error.js';
 import { pageSize, upcoming, VIEWS, type ViewName } from './activity-calendar.model.js';
 import { activityCalendarStyles } from './activity-calendar.styles.js';
-import { calendar, wallClock, type CalendarActions } from './activity-calendar.templates.js';
+import { calendar, type CalendarActions } from './activity-calendar.templates.js';
 import type { CalendarExplorer } from './explorer.js';
+
+const ownZone = remember(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /**
  * Shows what there is to do: as a list, a week or a month, from one calendar or several.
@@ -49,7 +54,10 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     limit: { converter: numberAttribute() },
     date: {},
     weekNumbers: { type: Boolean, attribute: 'week-numbers' },
-    fromContent: { type: Boolean, attribute: 'from-content' },
+    fromContent: {
+      attribute: 'from-content',
+      converter: (value: string | null) => value !== null && (value.trim() !== 'page' || 'page'),
+    },
     structuredData: { type: Boolean, attribute: 'structured-data' },
     routeUrl: { attribute: 'route-url' },
   };
@@ -71,10 +79,13 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   /** Shows the numbers of weeks (ISO 8601). */
   weekNumbers = false;
 
-  /** Reads the activities from the element's own content: schema.org microdata or h-event. */
-  fromContent = false;
+  /** Reads the activities from the element's own content: schema.org (JSON-LD or microdata) or h-event. `page`: from the whole page. */
+  fromContent: boolean | 'page' = false;
 
-  /** Tells search engines of the activities that are shown, in a script with schema.org data inside the element. */
+  /**
+   * Tells search engines of the activities that are shown, in a script with schema.org data inside the element. Not of what
+   * was read from the page (`from-content`): they know that already.
+   */
   structuredData = false;
 
   /** Address of a page that shows the way, as on the partner card. Absent: OpenStreetMap. Empty: no such links. */
@@ -346,8 +357,8 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   /** What the visitor's own clock shows, when that is something else. */
   #ownClock(zone: Zone, now: number): string | undefined {
     // A server does not know whose clock counts.
-    const own = isServer ? zone : zoneOf(new Intl.DateTimeFormat().resolvedOptions().timeZone, zone.name);
-    return own.offsetAt(now) === zone.offsetAt(now) ? undefined : wallClock(own.toWall(now));
+    const own = isServer ? zone : zoneOf(ownZone(''), zone.name);
+    return own.offsetAt(now) === zone.offsetAt(now) ? undefined : formatClock(own.toWall(now));
   }
 
   /** Another element shows a partner: the activities that the partner organises, gives or is a guest at belong to it. */
@@ -355,9 +366,9 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     const { timeline, document, clock } = this;
     if (event.kind !== 'partner' || !timeline || !document || (this.#waits && !this.#explorer)) return;
     for (const [position, activity] of document.activities.entries()) {
-      const { organisers = [], guests = [], hostedBy, status, id, title, language } = activity;
+      const { organisers = [], guests = [], hostedBy, id, title, language } = activity;
       const belongs = [...organisers, ...guests, hostedBy].includes(event.id);
-      if (!belongs || status === 'cancelled' || status === 'postponed') continue;
+      if (!belongs || isOff(activity)) continue;
       if (this.#explorer?.filters.has(position) === false) continue;
       // What comes again is told of once: the next time.
       const [next] = runNow(Timeline.of([activity], timeline.zone)).upcoming(clock.now, 1);

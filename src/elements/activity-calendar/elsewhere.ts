@@ -15,7 +15,7 @@ export function elsewhereState(source: string, retry: () => void): TemplateResul
       ${icon(warningIcon)}
       <p><strong>${msg('Deze agenda staat op een andere website.')}</strong></p>
       <p class="soft">
-        ${address === undefined ? msg('Wij kunnen haar hier niet laten zien.') : msg('Wij kunnen haar hier niet laten zien. Daar wel.')}
+        ${address === undefined ? msg('U kunt deze agenda hier niet zien.') : msg('U kunt deze agenda hier niet zien. Op die website wel.')}
       </p>
       ${
         address === undefined

@@ -6,11 +6,9 @@ export interface CalendarView {
   readonly name?: ViewName;
   /** The day that is chosen in a week or month. */
   readonly day?: CivilDate;
-  /** The sources that are left out, by their place. */
-  readonly off: readonly number[];
 }
 
-export const EMPTY_VIEW: CalendarView = { off: [] };
+export const EMPTY_VIEW: CalendarView = {};
 
 /** One of the ways of looking, or nothing: an attribute and an address can hold anything. */
 export function viewNamed(name: unknown): ViewName | undefined {
@@ -23,11 +21,10 @@ export function dayNamed(day: unknown): CivilDate | undefined {
 }
 
 /** The view as parameters of an address. A day only says something in a week or month. */
-export function toEntries({ name, day, off }: CalendarView, shown: ViewName): [string, string][] {
+export function toEntries({ name, day }: CalendarView, shown: ViewName): [string, string][] {
   return [
     ...(name ? [['view', name] as [string, string]] : []),
     ...(day && shown !== 'list' ? [['date', day] as [string, string]] : []),
-    ...off.map((place): [string, string] => ['off', String(place + 1)]),
   ];
 }
 
@@ -36,8 +33,5 @@ export function fromEntries(entries: readonly (readonly [string, string])[]): Ca
   const value = (name: string) => entries.find(([key]) => key === name)?.[1];
   const name = viewNamed(value('view'));
   const day = dayNamed(value('date'));
-  const off = entries.flatMap(([key, place]) =>
-    key === 'off' && /^[1-9]\d{0,2}$/.test(place) ? [Number(place) - 1] : [],
-  );
-  return { ...(name && { name }), ...(day && { day }), off: [...new Set(off)] };
+  return { ...(name && { name }), ...(day && { day }) };
 }

@@ -4,7 +4,7 @@ import type { ActivityView } from '../../internal/activities/parts.js';
 import { sourceLine, sourceMark, sourcesOf } from '../../internal/activities/sources.js';
 import { filterPanelStyles } from '../../internal/filters/filter-panel.styles.js';
 import { KnownPartners } from '../../internal/known-partners.js';
-import { phoneLink, plain, text } from '../../internal/templates.js';
+import { phoneLink, text } from '../../internal/templates.js';
 import { UrlStateController } from '../../internal/url-state.js';
 import type { Activity } from '../../model/activities/activity.js';
 import type { Entry } from '../../model/activities/agenda.js';
@@ -50,12 +50,13 @@ export class CalendarExplorer {
   #timeline: Timeline | undefined;
   /** For whom and when was drawn last. */
   #drawn: ActivityView | undefined;
-  #isOn: ((activity: Activity) => boolean) | undefined;
   /** How many activities the list shows beside those at first. */
   #more = 0;
   /** How many of what is past are on show; 0 as long as nobody looked. */
   #past = 0;
   #periods: import('./periods.js').Periods | undefined;
+  /** The visitor chose to look at weeks or months. */
+  #tells = false;
   #takeAlong: TakeAlong | undefined;
   /** What is taken along could not be loaded: only what a visitor does tries again. */
   #lacksTakeAlong = false;
@@ -71,7 +72,7 @@ export class CalendarExplorer {
     this.partners = new KnownPartners(host);
     this.filters = new CalendarFilters(host, {
       asked: () => this.#asked(),
-      organiserName: (id) => this.organiserName(id),
+      partners: this.partners,
     });
     host.adopt(...filterPanelStyles, explorerStyles);
     host.renderRoot.addEventListener('keydown', this.#escape);
@@ -99,8 +100,7 @@ export class CalendarExplorer {
 
   /** The name of an organiser by its id, when the page knows it. */
   organiserName(id: string): string | undefined {
-    const partner = this.partners.find(id)?.partner;
-    return partner && plain(partner.name, { language: this.host.language, textLanguage: partner.language });
+    return this.partners.nameOf(id, this.host.language);
   }
 
   // -- as the element draws -------------------------------------------------------------------------------------------
@@ -109,7 +109,7 @@ export class CalendarExplorer {
   update(): void {
     const { timeline, urlState } = this.host;
     if (urlState !== null) this.#mirror();
-    this.filters.update(this.#isOn);
+    this.filters.update();
     if (!timeline) return;
     if (timeline !== this.#timeline) {
       this.#timeline = timeline;
@@ -143,7 +143,7 @@ export class CalendarExplorer {
     const { document, language } = this.host;
     const sources = document?.sources;
     const isEmpty = this.viewName === 'list' && this.list.count === 0;
-    return html`${sources ? sourcesBar(sources, this.view.off, language, (place) => this.toggleSource(place)) : nothing}
+    return html`${sources ? sourcesBar(sources, this.filters.off, language, (place) => this.filters.toggleSource(place)) : nothing}
     ${calendarBar(this.filters, isEmpty)}`;
   }
 
@@ -226,6 +226,8 @@ export class CalendarExplorer {
       const { Periods } = await import('./periods.js');
       this.#periods ??= new Periods(this);
       this.host.requestUpdate();
+      // Whoever chose it hears what is there; what a page begins with is not told.
+      if (this.#tells) this.#periods.tell();
     } catch (error) {
       this.view = { ...this.view, name: 'list' };
       this.host.notLoaded(error);
@@ -236,17 +238,14 @@ export class CalendarExplorer {
 
   setView(name: ViewName): void {
     this.#look({ name });
+    if (name === 'list') return;
+    this.#tells = true;
+    this.#periods?.tell();
   }
 
   /** Chooses a day, in a week or month. */
   goTo(day: CivilDate): void {
     this.#look({ day });
-  }
-
-  /** Leaves out a source, or takes it in again. */
-  toggleSource(place: number): void {
-    const { off } = this.view;
-    this.#look({ off: off.includes(place) ? off.filter((one) => one !== place) : [...off, place] });
   }
 
   showMore(): void {
@@ -307,9 +306,7 @@ export class CalendarExplorer {
   // -------------------------------------------------------------------------------------------------------------------
 
   #look(change: Partial<CalendarView>): void {
-    const before = this.view.off;
     this.view = { ...this.view, ...change };
-    if (this.view.off !== before) this.#isOn = this.#onlyOn();
     this.#changed();
   }
 
@@ -324,16 +321,6 @@ export class CalendarExplorer {
     this.host.requestUpdate();
   }
 
-  /** What several sources have is shown as long as one of them is. */
-  #onlyOn(): ((activity: Activity) => boolean) | undefined {
-    const { off } = this.view;
-    if (off.length === 0) return undefined;
-    return (activity) => {
-      const { document } = this.host;
-      return !document?.sources || sourcesOf(document, activity).some((place) => !off.includes(place));
-    };
-  }
-
   /** Takes the view from the address, and keeps it there. */
   #mirror(): void {
     this.#address ??= new UrlStateController(
@@ -342,7 +329,6 @@ export class CalendarExplorer {
       (entries) => {
         this.filters.restore(entries);
         this.view = fromEntries(entries);
-        this.#isOn = this.#onlyOn();
         this.host.requestUpdate();
       },
     );

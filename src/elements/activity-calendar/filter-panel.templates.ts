@@ -28,7 +28,7 @@ export function calendarFilterPanel(filters: CalendarFilters, close: () => void)
     return html`<div class="groups"><p class="wide soft">${msg('Hier zijn geen filters. Zoek met een woord.')}</p></div>`;
   return filterPanel(groups, {
     legend: facetLabel,
-    forTeams: msg('Meer om op te kiezen'),
+    forTeams: msg('Meer filters'),
     found: plural(counts.found, msg('one: Bekijk {n} activiteit | other: Bekijk {n} activiteiten')),
     toggle: (facet, value) => filters.toggle(facet, value),
     close,
@@ -43,26 +43,34 @@ export function calendarBar(filters: CalendarFilters, isEmpty: boolean): unknown
   if (filters.failed) return askingFailed(() => void filters.retry());
   if (filters.pending) return html`<p class="soft">${msg('Even zoeken…')}</p>`;
   if (!filters.isNarrowed) return nothing;
-  const { counts } = filters;
+  const { counts, offCount } = filters;
   const chips = ACTIVITY_FILTERS.chosenValues(filters.chosen).map(([facet, value]): Chip => ({
     label: filters.label(facet, value),
     takeBack: () => void filters.takeBack(facet, value),
   }));
-  return chosenBar(
-    counts?.found ? foundText(counts.found) : undefined,
-    chips,
-    isEmpty ? undefined : () => filters.clear(),
-  );
+  const words = [
+    ...(counts?.found ? [foundText(counts.found)] : []),
+    ...(offCount > 0 && !isEmpty
+      ? [plural(offCount, msg('one: {n} agenda staat uit | other: {n} agenda’s staan uit'))]
+      : []),
+  ];
+  return chosenBar(words.join(' · ') || undefined, chips, isEmpty ? undefined : () => filters.clear());
 }
 
 /** Nothing answers: what to do. @param action what more can be done, such as whom to call */
 export function nothingFound(filters: CalendarFilters, action: unknown = nothing): TemplateResult {
+  const { chosenCount, offCount } = filters;
   const query = filters.query.trim();
+  const hints = [
+    ...(chosenCount > 0 ? [msg('Probeer een ander woord, of haal een filter weg.')] : []),
+    ...(query && chosenCount === 0 ? [msg('Probeer een ander woord.')] : []),
+    ...(offCount > 0
+      ? [plural(offCount, msg('one: U heeft {n} agenda uitgezet. | other: U heeft {n} agenda’s uitgezet.'))]
+      : []),
+  ];
   return emptyState(
     query ? msg(str`Niets gevonden voor “${query}”`) : msg('Niets gevonden'),
-    filters.chosenCount > 0
-      ? msg('Probeer een ander woord, of haal een filter weg.')
-      : msg('Probeer een ander woord.'),
+    hints.join(' '),
     html`<button type="button" class="filled" @click=${() => filters.clear()}>${msg('Wis alles')}</button>${action}`,
   );
 }

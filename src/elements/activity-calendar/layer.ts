@@ -5,24 +5,33 @@ import { addressed } from './addressed.js';
 import type { ActivityDialog } from './dialog.js';
 import type { CalendarExplorer } from './explorer.js';
 
+type Actions = typeof import('../../internal/activities/activity-actions.js');
+
 /** What stands over the page: an activity. The code loads for who opens one. */
 export class Layer {
   readonly #explorer: CalendarExplorer;
+  readonly #loadActions: () => Promise<Actions>;
   #dialog: ActivityDialog | undefined;
   /** Whatever was opened or left last: code that comes later must not undo it. */
   #turn = 0;
 
-  constructor(explorer: CalendarExplorer) {
+  /** @param loadActions gets what a visitor can do with an activity */
+  constructor(
+    explorer: CalendarExplorer,
+    loadActions = () => import('../../internal/activities/activity-actions.js'),
+  ) {
     this.#explorer = explorer;
+    this.#loadActions = loadActions;
   }
 
   /** Opens what an address names; false when it is not here. */
-  openDeepLink({ kind, id }: DeepLink): boolean {
+  openDeepLink(link: DeepLink): boolean {
+    const { kind, id } = link;
     const { host, filters } = this.#explorer;
     const activities = host.document?.activities.filter((_, position) => filters.has(position));
     const found = kind === 'activity' && activities && addressed(id, activities);
     if (!found) return false;
-    void this.#open(found.activity.id, found.time);
+    void this.#open(found.activity.id, found.time, link);
     return true;
   }
 
@@ -36,19 +45,19 @@ export class Layer {
     void this.#open(activity.id, from ? `${day}T${from}` : day);
   }
 
-  async #open(id: string, time: string): Promise<void> {
+  async #open(id: string, time: string, link?: DeepLink): Promise<void> {
     const { host } = this.#explorer;
     const turn = ++this.#turn;
     try {
       const [{ ActivityDialog }, actions] = await Promise.all([
         import('./dialog.js'),
-        import('../../internal/activities/activity-actions.js').catch((error: unknown) =>
-          host.notLoaded(error),
-        ),
+        // Without, it can still be read; who opens the next one asks again.
+        this.#loadActions().catch((error: unknown) => host.notLoaded(error)),
       ]);
       if (turn !== this.#turn) return;
-      this.#dialog ??= new ActivityDialog(this.#explorer, actions ?? undefined);
-      this.#dialog.show(id, time);
+      this.#dialog ??= new ActivityDialog(this.#explorer);
+      if (actions) this.#dialog.actions = actions;
+      this.#dialog.show(id, time, link);
     } catch (error) {
       host.notLoaded(error);
     }

@@ -2,18 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatLocale, formatNumber, listOf, msg, plural, str } from '../../i18n/localize.js';
 import { activitySummary } from '../../internal/activities/activity-summary.templates.js';
 import { dayWords } from '../../internal/activities/when.js';
-import { addDays } from '../../model/civil.js';
-import { toDayNumber, type CivilDate } from '../../model/dates.js';
-import { remember } from '../../model/remember.js';
+import { weekdayNames } from '../../internal/activities/weekdays.js';
+import { isOff } from '../../model/activities/registration.js';
+import type { CivilDate } from '../../model/dates.js';
 import { dayHeading } from './activity-calendar.templates.js';
-import {
-  dayOfDays,
-  entryAnchor,
-  entryClass,
-  isOff,
-  shortly,
-  type PeriodProps,
-} from './period-entry.templates.js';
+import { dayOfDays, entryAnchor, entryClass, shortly, type PeriodProps } from './period-entry.templates.js';
 import { periodTitle } from './period-bar.templates.js';
 import {
   DAY_LIST,
@@ -125,7 +118,7 @@ function chip(onDay: OnDay, day: CivilDate, props: MonthProps): TemplateResult {
 /** A bar on one day. Only where it begins in a week its title is seen, over as many days as it has there. */
 function bar(piece: Piece, day: CivilDate, props: MonthProps): TemplateResult {
   const { entry, span } = piece;
-  const before = span && isOff(entry) ? shortly(entry, props.view) : nothing;
+  const before = span && isOff(entry.activity) ? shortly(entry, props.view) : nothing;
   return line(`piece${pieceClass(piece)}`, piece, day, before, props);
 }
 
@@ -161,7 +154,7 @@ function chosenDay(chosen: CalendarDay | undefined, props: MonthProps): unknown 
   const { view, actions, whole } = props;
   const { day, all } = chosen;
   const inDay = { ...view, level: view.level + 2 };
-  const shown = whole ? all : all.slice(0, DAY_LIST);
+  const shown = whole ? all : all.slice(0, DAY_LIST.month);
   return html`<section class="chosen no-print">
     ${dayHeading(day, view, view.level + 1)}
     <div class="entries">
@@ -178,23 +171,3 @@ export function moreOfDay(count: number, show: (event: Event) => void): unknown 
     ? html`<p class="no-print"><button type="button" @click=${show}>${msg(str`Toon nog ${formatNumber(count)}`)}</button></p>`
     : nothing;
 }
-
-interface WeekdayName {
-  readonly short: string;
-  /** For where there is hardly any room: the same, unless that is too long. */
-  readonly narrow: string;
-  readonly long: string;
-}
-
-/** The names of the days, from Monday on. */
-const weekdayNames = remember((locale): WeekdayName[] => {
-  const format = (weekday: 'long' | 'short' | 'narrow') =>
-    new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC', calendar: 'gregory' });
-  const [long, short, narrow] = [format('long'), format('short'), format('narrow')];
-  return Array.from({ length: 7 }, (_, i) => {
-    // 5 January 1970 was a Monday.
-    const date = new Date((toDayNumber(addDays('1970-01-05', i)) ?? 0) * 86_400_000);
-    const name = short.format(date);
-    return { long: long.format(date), short: name, narrow: name.length > 3 ? narrow.format(date) : name };
-  });
-});

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { formatLocale, msg, str } from '../../i18n/localize.js';
+import { dateOf } from '../../internal/activities/when.js';
 import { icon } from '../../internal/icons.js';
 import { heading } from '../../internal/templates.js';
 import { weekNumber } from '../../model/civil.js';
-import { toDayNumber, type CivilDate } from '../../model/dates.js';
+import type { CivilDate } from '../../model/dates.js';
 import { remember } from '../../model/remember.js';
 import { FIRST_DAY, LAST_DAY, type Period } from './periods.model.js';
 
@@ -24,8 +25,6 @@ const months = remember(
 const ranges = remember(
   (locale) => new Intl.DateTimeFormat(locale, { ...UTC, day: 'numeric', month: 'long', year: 'numeric' }),
 );
-
-const dateOf = (day: CivilDate): Date => new Date((toDayNumber(day) ?? 0) * 86_400_000);
 
 /** `november 2026`, `week 47 · 16–22 november 2026` */
 export function periodTitle({ name, first, last }: Pick<Period, 'name' | 'first' | 'last'>): string {

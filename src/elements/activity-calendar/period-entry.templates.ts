@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listOf, msg, str } from '../../i18n/localize.js';
-import { aside, entryLink, stateWords } from '../../internal/activities/activity-summary.templates.js';
+import {
+  aside,
+  entryLink,
+  entryState,
+  stateWords,
+} from '../../internal/activities/activity-summary.templates.js';
 import { readerOf, type ActivityView, type EntryActions } from '../../internal/activities/parts.js';
 import { clockWords, goesOn } from '../../internal/activities/when.js';
 import { text } from '../../internal/templates.js';
 import type { Activity } from '../../model/activities/activity.js';
-import { activityState } from '../../model/activities/registration.js';
-import type { Entry } from '../../model/activities/agenda.js';
+import { isOff } from '../../model/activities/registration.js';
+import { isOver, type Entry } from '../../model/activities/agenda.js';
 import type { CivilDate } from '../../model/dates.js';
 import type { OnDay } from './periods.model.js';
 
@@ -23,20 +28,17 @@ export function dayOfDays({ nth, of }: OnDay): string {
   return of > 1 ? msg(str`dag ${nth} van ${of}`) : '';
 }
 
-/** Whether it does not go on. */
-export function isOff({ activity: { status } }: Entry): boolean {
-  return status === 'cancelled' || status === 'postponed';
-}
-
 /** Whether nobody fits in any more. */
-export function isFull({ activity }: Entry): boolean {
-  const state = activityState(activity);
+export function isFull(entry: Entry, view: ActivityView): boolean {
+  const state = entryState(entry, view);
   return state === 'full' || state === 'waiting-list';
 }
 
 /** The classes of an entry: how it is with it. */
 export function entryClass(entry: Entry, { now }: ActivityView): string {
-  return (isOff(entry) ? ' off' : '') + (goesOn(entry, now) ? ' now' : '');
+  return (
+    (isOff(entry.activity) ? ' off' : '') + (goesOn(entry, now) ? ' now' : isOver(entry, now) ? ' past' : '')
+  );
 }
 
 /**
@@ -66,8 +68,9 @@ export function entryAnchor(
 /** What a line of a month shows before the title: when it begins and how it is with it; of what is off only that. */
 export function shortly(entry: Entry, view: ActivityView): unknown {
   // There is hardly any room: what can be read below the month is not told here.
-  const words = isOff(entry) ? stateWords(entry, view).slice(0, 1) : [entry.from && clockWords(entry.from)];
-  if (isFull(entry)) words.push(msg('Vol'));
-  if (entry.activity.attendance === 'online' && !isOff(entry)) words.push(msg('Online'));
+  const off = isOff(entry.activity);
+  const words = off ? stateWords(entry, view).slice(0, 1) : [entry.from && clockWords(entry.from)];
+  if (isFull(entry, view)) words.push(msg('Vol'));
+  if (entry.activity.attendance === 'online' && !off) words.push(msg('Online'));
   return words.some(Boolean) ? `${words.filter(Boolean).join(' · ')} ` : nothing;
 }

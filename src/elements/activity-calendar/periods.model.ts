@@ -23,8 +23,8 @@ export const LAST_DAY: CivilDate = '2199-12-31';
 /** Lines on one day of a month; what is more is counted. */
 export const LINES = 3;
 
-/** Entries in the list of one day at first. */
-export const DAY_LIST = 40;
+/** Entries in the list of one day at first: alone below a month, and as one of the seven of a week. */
+export const DAY_LIST: Readonly<Record<PeriodName, number>> = { month: 40, week: 20 };
 
 /** What ends in the night, up to this time, belongs to the evening before: a feast until half past one is on one day. */
 const NIGHT = '06:00';

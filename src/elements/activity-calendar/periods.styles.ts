@@ -13,7 +13,9 @@ export const periodStyles = css`
     justify-content: space-between;
     gap: 0.6em 1.2em;
   }
+  /* A row of its own: a longer name must not move the button that the pointer is on. */
   .period-title {
+    flex-basis: 100%;
     font-size: 1.3em;
   }
   .ways {
@@ -239,6 +241,9 @@ export const periodStyles = css`
     font: inherit;
     color: inherit;
   }
+  .chosen .date > .tag {
+    margin-inline-start: 0.6em;
+  }
   .week-view {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -335,6 +340,13 @@ export const periodStyles = css`
     }
     .sheet td .now a {
       box-shadow: inset 0 0 0 2px var(--_accent);
+    }
+    .sheet td .past a {
+      background: none;
+      color: var(--_ink-soft);
+    }
+    .sheet td .past .before {
+      color: inherit;
     }
     .sheet td .off a {
       background: none;
@@ -502,6 +514,9 @@ export const periodStyles = css`
       text-overflow: ellipsis;
       white-space: nowrap;
       text-decoration-line: none;
+    }
+    .week-view .past :is(a, time) {
+      color: var(--_ink-soft);
     }
     .week-view .piece.off a {
       background: var(--_paper);

@@ -176,12 +176,17 @@ export class Periods implements ReactiveController {
 
   /** Chooses a day. A period that comes into sight by it is told, once. */
   #goTo(day: CivilDate, focus?: Aim): void {
-    const { host } = this.#explorer;
     const name = this.#name;
     const before = boundsOf(name, this.#day)[0];
     this.#focus = focus;
     this.#explorer.goTo(day);
-    if (boundsOf(name, day)[0] === before) return;
+    if (boundsOf(name, day)[0] !== before) this.tell();
+  }
+
+  /** Tells a screen reader which week or month is on show, and how much is in it. */
+  tell(): void {
+    const { host } = this.#explorer;
+    const day = this.#day;
     const { count } = this.#periodOf(day);
     host.announce(() =>
       listOf([

@@ -13,9 +13,9 @@ export function sourcesBar(
   return html`<fieldset class="sources row no-print">
     <legend class="unseen">${msg('Welke agenda’s?')}</legend>
     ${sources.map(
-      (source, place) => html`<label class="source">
-        <input type="checkbox" .checked=${!off.includes(place)} @change=${() => toggle(place)} />
-        ${sourceMark(place)}<span>${sourceName(source, language)}</span>
+      (source) => html`<label class="source">
+        <input type="checkbox" .checked=${!off.includes(source.place)} @change=${() => toggle(source.place)} />
+        ${sourceMark(source.place)}<span>${sourceName(source, language)}</span>
       </label>`,
     )}
   </fieldset>`;

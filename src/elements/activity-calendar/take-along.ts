@@ -78,7 +78,9 @@ export class TakeAlong {
     const { host, list } = this.#explorer;
     if (!host.structuredData && !this.#data) return;
     if (!this.#data) return void this.#loadData();
-    const entries = host.structuredData && view ? list.days.flatMap(([, day]) => day) : [];
+    // What is read from the page itself stands there already.
+    const isInPage = host.fromContent && !host.src && host.data == null;
+    const entries = host.structuredData && view && !isInPage ? list.days.flatMap(([, day]) => day) : [];
     const told = [...entries, host.locale, host.language];
     if (told.length === this.#told.length && told.every((one, i) => one === this.#told[i])) return;
     this.#told = told;

@@ -7,17 +7,11 @@ import {
 } from '../../internal/activities/activity-summary.templates.js';
 import { timeWords } from '../../internal/activities/when.js';
 import { heading } from '../../internal/templates.js';
+import { isOff } from '../../model/activities/registration.js';
 import type { CivilDate } from '../../model/dates.js';
 import { dayHeading } from './activity-calendar.templates.js';
 import { moreOfDay, pieceClass } from './month.templates.js';
-import {
-  dayOfDays,
-  entryAnchor,
-  entryClass,
-  isFull,
-  isOff,
-  type PeriodProps,
-} from './period-entry.templates.js';
+import { dayOfDays, entryAnchor, entryClass, isFull, type PeriodProps } from './period-entry.templates.js';
 import { DAY_LIST, type CalendarDay, type OnDay, type Period, type Piece } from './periods.model.js';
 
 export interface WeekProps extends PeriodProps {
@@ -34,7 +28,7 @@ export function week(props: WeekProps): TemplateResult {
 
 function dayColumn({ day, all, bars, single }: CalendarDay, props: WeekProps): TemplateResult {
   const { view, whole } = props;
-  const shown = whole.has(day) ? single : single.slice(0, DAY_LIST);
+  const shown = whole.has(day) ? single : single.slice(0, DAY_LIST.week);
   return html`<section class=${`day${day === view.today ? ' today' : ''}`}>
     ${dayHeading(day, view, view.level + 1)}
     <div class="entries">
@@ -66,7 +60,7 @@ function bar(piece: Piece, day: CivilDate, props: WeekProps): TemplateResult {
 function title(onDay: OnDay, day: CivilDate, tabindex: 0 | -1, props: WeekProps): TemplateResult {
   const { view } = props;
   // On a bar there is no room for more than a title, so what goes wrong stands before it.
-  const [worst] = onDay.of > 1 && isOff(onDay.entry) ? stateWords(onDay.entry, view) : [];
+  const [worst] = onDay.of > 1 && isOff(onDay.entry.activity) ? stateWords(onDay.entry, view) : [];
   return heading(view.level + 2, entryAnchor(onDay, day, worst ? `${worst} ` : nothing, tabindex, props));
 }
 
@@ -82,7 +76,7 @@ function where({ entry }: OnDay, { view }: WeekProps): unknown {
 /** The title says it too. */
 function states({ entry }: OnDay, { view }: WeekProps): unknown {
   const words = stateWords(entry, view);
-  const bad = isOff(entry) || isFull(entry);
+  const bad = isOff(entry.activity) || isFull(entry, view);
   return words.length > 0
     ? html`<p class="row states" aria-hidden="true">${words.map((word, i) => html`<span class=${bad && i === 0 ? 'tag care' : 'tag'}>${word}</span>`)}</p>`
     : nothing;

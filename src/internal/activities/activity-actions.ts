@@ -12,6 +12,7 @@ import {
 } from '../../model/activities/calendar-links.js';
 import { occurrenceOf } from '../../model/activities/entry-occurrence.js';
 import type { IcsOptions } from '../../model/activities/ics-write.js';
+import { isOff } from '../../model/activities/registration.js';
 import { comesAgain } from '../../model/activities/times.js';
 import { runInSlices } from '../../model/slices.js';
 import { direction } from '../../model/text.js';
@@ -71,9 +72,8 @@ export function activityActions(entry: Entry, context: ActivityActionsContext): 
   const { activity } = entry;
   const title = plain(activity.title, readerOf(activity, view));
   const again = comesAgain(activity);
-  const off = activity.status === 'cancelled' || activity.status === 'postponed';
   // Nobody needs what is past or called off in their calendar.
-  const toCalendar = !off && (again || !isOver(entry, view.now));
+  const toCalendar = !isOff(activity) && (again || !isOver(entry, view.now));
   const link = () => pageAddress(entryLink(entry));
   const save = (occurrence?: Occurrence) =>
     doing(announce, () => saveCalendar([activity], title, context, occurrence && { occurrence }));

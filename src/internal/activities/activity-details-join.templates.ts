@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
 import { isOver, type Entry } from '../../model/activities/agenda.js';
+import { isOff } from '../../model/activities/registration.js';
+import type { Activity } from '../../model/activities/activity.js';
 import { safeUrl } from '../../model/url.js';
+import { deepLink } from '../deep-links.js';
 import { icon, warningIcon } from '../icons.js';
-import { isThere, paragraph, type Content } from '../partners/partner-card-parts.js';
+import { contactPart, isThere, paragraph, type Content } from '../partners/partner-card-parts.js';
 import { placePart } from '../partners/partner-card-place.templates.js';
 import { siteIcon } from '../record-icons.js';
-import type { Reader } from '../templates.js';
+import { plain, type Reader } from '../templates.js';
 import type { DetailsView } from './activity-details-view.js';
 import { liveState, LIVE_MINUTES } from './live.js';
 import { registrationWords } from './registration-words.js';
@@ -22,7 +25,10 @@ export function joinPart(entry: Entry, reader: Reader, view: DetailsView): Conte
 
 /** Online alone, or online as well; the links for that when it is time, and until then where they will be. */
 function onlinePart(entry: Entry, view: DetailsView): Content {
-  const { attendance, onlineUrl, livestreamUrl, status } = entry.activity;
+  const { activity } = entry;
+  const { attendance } = activity;
+  // What nobody can follow is not promised either.
+  const [onlineUrl, livestreamUrl] = [safeUrl(activity.onlineUrl), safeUrl(activity.livestreamUrl)];
   const words =
     attendance === 'online'
       ? msg('Online')
@@ -30,12 +36,12 @@ function onlinePart(entry: Entry, view: DetailsView): Content {
         ? msg('U kunt ook online meedoen')
         : nothing;
   if (!isThere(words) && !onlineUrl && !livestreamUrl) return nothing;
-  const off = status === 'cancelled' || status === 'postponed';
-  const state = off ? 'over' : liveState(entry, view.now);
-  const links = [
-    livestreamUrl ? liveLink(livestreamUrl, msg('Kijk mee'), state) : nothing,
-    onlineUrl ? liveLink(onlineUrl, msg('Doe online mee'), state) : nothing,
-  ].filter(isThere);
+  const state = isOff(activity) ? 'over' : liveState(entry, view.now);
+  // A link that leads to nothing before it is time, and to nothing after it.
+  const links =
+    state === 'now'
+      ? [wayIn(livestreamUrl, msg('Kijk mee')), wayIn(onlineUrl, msg('Doe online mee'))].filter(isThere)
+      : [];
   const later =
     state === 'before'
       ? [
@@ -53,10 +59,10 @@ function onlinePart(entry: Entry, view: DetailsView): Content {
   </div>`;
 }
 
-/** A link that leads to nothing before it is time, and to nothing after it. */
-function liveLink(url: string, words: string, state: ReturnType<typeof liveState>): Content {
+/** The way in, as what it is about: a button. */
+function wayIn(url: string | undefined, words: string | undefined): Content {
   const safe = safeUrl(url);
-  if (!safe || state !== 'now') return nothing;
+  if (!safe || !words) return nothing;
   return html`<p class="no-print"><a class="button filled" href=${safe}>${words}</a></p>`;
 }
 
@@ -65,13 +71,32 @@ export function registrationPart(entry: Entry, reader: Reader, view: DetailsView
   const words = isOver(entry, view.now) ? undefined : registrationWords(entry, view);
   if (!words) return nothing;
   const { registration } = entry.activity;
-  const url = words.action && safeUrl(registration?.url);
   return html`<div class="line">
     ${icon(words.isShut ? warningIcon : signUpIcon)}
     <div class="ways">
       <p><strong>${words.sentences.join(' ')}</strong></p>
       ${paragraph(registration?.text, reader)}
-      ${url ? html`<p class="no-print"><a class="button filled" href=${url}>${words.action}</a></p>` : nothing}
+      ${wayIn(registration?.url, words.action)}
+      ${words.action ? askWhom(entry.activity, reader, view) : nothing}
     </div>
   </div>`;
+}
+
+/** Whom to ask, where one must sign up and nothing says how. */
+function askWhom(
+  { registration, contact, organisers = [] }: Activity,
+  reader: Reader,
+  view: DetailsView,
+): Content {
+  const [first] = organisers;
+  const isTold =
+    safeUrl(registration?.url) !== undefined ||
+    plain(registration?.text, reader) !== '' ||
+    (contact !== undefined && isThere(contactPart(contact, reader)));
+  if (registration?.mode !== 'required' || first === undefined || isTold) return nothing;
+  const known = view.partner(first);
+  const name =
+    (known && plain(known.partner.name, { ...reader, textLanguage: known.partner.language })) || first;
+  const words = msg(str`Vraag het aan ${name}`);
+  return html`<p>${known?.opens ? html`<a href=${deepLink('partner', known.partner.id)}>${words}</a>` : words}</p>`;
 }

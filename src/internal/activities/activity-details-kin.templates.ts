@@ -1,14 +1,12 @@
 import { html, nothing } from 'lit';
 import { msg } from '../../i18n/localize.js';
-import type { Activity } from '../../model/activities/activity.js';
 import { isOver, type Entry } from '../../model/activities/agenda.js';
-import { icon } from '../icons.js';
-import { isThere, list, type Content } from '../partners/partner-card-parts.js';
-import { checkIcon, siteIcon } from '../record-icons.js';
-import { heading, languageName, outLink, siteName, text, type Reader } from '../templates.js';
+import { list, type Content } from '../partners/partner-card-parts.js';
+import { heading, text } from '../templates.js';
 import { entryLink, stateWords } from './activity-summary.templates.js';
 import type { DetailsView } from './activity-details-view.js';
 import { entryWords } from './activity-details-when.templates.js';
+import { outcome } from './outcome.templates.js';
 import { readerOf } from './parts.js';
 
 /** What it is a part of. */
@@ -40,22 +38,4 @@ function kinPart(entry: Entry, view: DetailsView): Content {
   return html`<p>${entryTitleLink(entry, view)}</p>
     <p class="small soft">${entryWords(entry, view)}${words.length > 0 ? html` · <strong>${words.join(' · ')}</strong>` : nothing}</p>
     ${isOver(entry, view.now) ? outcome(activity, readerOf(activity, view)) : nothing}`;
-}
-
-/** What there is to see and read afterwards. */
-export function outcome({ recordingUrl, report }: Activity, reader: Reader): Content {
-  const lines = [
-    recordingUrl ? html`${icon(siteIcon)}${outLink(recordingUrl, msg('Kijk de opname terug'))}` : nothing,
-    report ? html`${icon(checkIcon)}<span>${reportLink(report, reader)}</span>` : nothing,
-  ].filter(isThere);
-  return lines.map((line) => html`<p class="line">${line}</p>`);
-}
-
-function reportLink(
-  { label, url, language, size }: NonNullable<Activity['report']>,
-  reader: Reader,
-): Content {
-  const words = text(label, reader);
-  const about = [language ? languageName(language) : '', size ?? ''].filter(Boolean).join(' · ');
-  return html`${outLink(url, isThere(words) ? words : siteName(url))}${about ? html` <span class="soft small">(<bdi>${about}</bdi>)</span>` : nothing}`;
 }

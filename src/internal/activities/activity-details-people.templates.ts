@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { msg, plural } from '../../i18n/localize.js';
 import type { Activity, LocalGathering, Speaker } from '../../model/activities/activity.js';
 import { entryOf } from '../../model/activities/agenda.js';
+import { MAX_REFERENCES } from '../../model/activities/references.js';
 import { spanOf } from '../../model/activities/times.js';
 import { deepLink } from '../deep-links.js';
 import { icon } from '../icons.js';
@@ -22,13 +23,16 @@ function partnerName(idOrName: string, view: DetailsView): Content {
   return opens ? html`<a href=${deepLink('partner', partner.id)}>${name}</a>` : name;
 }
 
+/** Those that count: see `MAX_REFERENCES`. */
+const counting = (names: readonly string[]): readonly string[] => names.slice(0, MAX_REFERENCES);
+
 /** Who organises it, and where it is given when that is somebody else. */
 export function organiserLines(
   { organisers = [], hostedBy }: Activity,
   view: DetailsView,
 ): (readonly [word: string, content: Content])[] {
   return [
-    [msg('Door wie'), dotted(organisers.map((one) => partnerName(one, view)))],
+    [msg('Door wie'), dotted(counting(organisers).map((one) => partnerName(one, view)))],
     [msg('Te gast bij'), hostedBy ? partnerName(hostedBy, view) : nothing],
   ];
 }
@@ -42,7 +46,7 @@ export function guestParts(activity: Activity, reader: Reader, view: DetailsView
       : nothing;
   return html`${part(
     msg('Wie zijn er ook'),
-    guests.map((guest) => guestPart(guest, view)),
+    counting(guests).map((guest) => guestPart(guest, view)),
   )}
     ${part(
       msg('Wie vertelt'),

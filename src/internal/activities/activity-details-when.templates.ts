@@ -4,6 +4,7 @@ import type { Activity, Round } from '../../model/activities/activity.js';
 import { entryOf, isOver, type Entry } from '../../model/activities/agenda.js';
 import { instantOf, comesAgain, spanOf } from '../../model/activities/times.js';
 import { parseMoment } from '../../model/activities/clock.js';
+import { isOff } from '../../model/activities/registration.js';
 import { zoneOf } from '../../model/activities/zone.js';
 import { icon, warningIcon } from '../icons.js';
 import { placePart } from '../partners/partner-card-place.templates.js';
@@ -31,8 +32,7 @@ export function wrongNote(entry: Entry, view: DetailsView): Content {
     was && status !== 'cancelled' ? msg(str`Let op: andere tijd. Het was eerst ${was}.`) : '',
   ].filter(Boolean);
   if (sentences.length === 0) return nothing;
-  const bad = status === 'cancelled' || status === 'postponed';
-  return html`<p class="note wrong${bad ? ' care' : ''}">${icon(warningIcon)}<strong>${sentences.join(' ')}</strong></p>`;
+  return html`<p class="note wrong${isOff(entry.activity) ? ' care' : ''}">${icon(warningIcon)}<strong>${sentences.join(' ')}</strong></p>`;
 }
 
 /** Day and time of a moment as a document writes it: `dinsdag 3 november, 19:30`. */
@@ -55,12 +55,11 @@ export function entryWords(entry: Entry, { today }: DetailsView): string {
 export function whenLines(entry: Entry, view: DetailsView): Content {
   // The year of a day that stands alone is always named.
   const day = html`<strong><time datetime=${timeAttribute(entry)}>${dayWords(entry.day, '')}</time></strong>`;
-  const time = timeWords(entry, view.today);
   return html`<div class="line when">
     ${icon(clockIcon)}
     <div>
       <p>${day}</p>
-      <p><bdi>${time}</bdi></p>
+      <p>${timeWords(entry, view.today)}</p>
       ${ownClock(entry, view)}
       ${comesAgain(entry.activity) ? html`<p class="small soft">${dotted(seriesWords(entry.activity, view.zone, view.now))}</p>` : nothing}
     </div>
@@ -94,7 +93,7 @@ export function seriesPart(entry: Entry, view: DetailsView): Content {
     ${
       all.length > 0
         ? html`<details class="no-print">
-          <summary>${msg('Alle data')}</summary>
+          <summary>${msg('Alle datums')}</summary>
           ${list(
             all.map((other) => link(other)),
             'dates',

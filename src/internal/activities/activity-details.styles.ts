@@ -56,6 +56,16 @@ export const activityDetailsStyles = css`
   .activity details[open] > summary {
     margin-block-end: 0.6em;
   }
+  /* On paper there is nothing to fold out. */
+  @media print {
+    .more > summary {
+      display: none;
+    }
+    .more::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
   .dates {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));

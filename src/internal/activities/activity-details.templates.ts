@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { listOf, msg } from '../../i18n/localize.js';
 import type { Activity } from '../../model/activities/activity.js';
 import { isOver, type Entry } from '../../model/activities/agenda.js';
+import { isOff } from '../../model/activities/registration.js';
+import { comesAgain } from '../../model/activities/times.js';
 import { icon } from '../icons.js';
 import { isOwnImage } from '../own-image.js';
 import {
@@ -21,8 +23,9 @@ import {
 import { languageList } from '../partners/parts.js';
 import { siteIcon } from '../record-icons.js';
 import { heading, outLink, plain, text, type Reader } from '../templates.js';
+import { stateTags } from './activity-summary.templates.js';
 import { joinPart, registrationPart } from './activity-details-join.templates.js';
-import { kinParts, outcome, wholeLine } from './activity-details-kin.templates.js';
+import { kinParts, wholeLine } from './activity-details-kin.templates.js';
 import {
   gatheringsPart,
   guestParts,
@@ -32,8 +35,8 @@ import {
 import type { DetailsView } from './activity-details-view.js';
 import { roundsPart, seriesPart, whenLines, wrongNote } from './activity-details-when.templates.js';
 import { fullTermLabel } from './full-vocabulary.js';
+import { outcome } from './outcome.templates.js';
 import { readerOf } from './parts.js';
-import { goesOn, soonWords } from './when.js';
 
 /**
  * An activity at one of its times, whole: whether it goes on, when, where and how to be there, what it is, for whom, how to
@@ -48,35 +51,35 @@ export function activityDetails(
   const { activity } = entry;
   const { infoUrl } = activity;
   const reader = readerOf(activity, view);
-  const off = activity.status === 'cancelled' || activity.status === 'postponed';
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- of the links in it, which have the keyboard
-  return html`<article class="card whole activity${off ? ' off' : ''}" @click=${follow}>
+  return html`<article class="card whole activity${isOff(activity) ? ' off' : ''}" @click=${follow}>
     ${tags(entry, view)} ${heading(view.level, text(activity.title, reader), 'title')}
     ${wrongNote(entry, view)} ${wholeLine(view)} ${toldNote(toldIn(textsOf(activity), activity.title, reader))}
     <div class="panel stack">
       ${whenLines(entry, view)} ${joinPart(entry, reader, view)} ${registrationPart(entry, reader, view)}
     </div>
+    ${view.actions ? html`<div class="actions no-print">${view.actions()}</div>` : nothing}
     ${paragraph(activity.summary, reader, 'lead')} ${picture(activity, reader)}
     ${paragraph(activity.description, reader)} ${facts(entry, reader, view)}
+    ${moreFacts(entry, reader, view)}
     ${infoUrl ? html`<p class="line">${icon(siteIcon)}${outLink(infoUrl, msg('Meer lezen op de website'))}</p>` : nothing}
     ${isOver(entry, view.now) ? outcome(activity, reader) : nothing} ${questions(activity, reader, view)}
-    ${view.actions ? html`<div class="actions no-print">${view.actions()}</div>` : nothing}
     ${roundsPart(entry, reader, view)} ${seriesPart(entry, view)} ${guestParts(activity, reader, view)}
     ${gatheringsPart(activity, reader, view)} ${volunteersPart(activity, reader, view)} ${kinParts(view)}
     ${view.related ?? nothing} ${sourceNote(activity, view)}
   </article>`;
 }
 
-/** What kind of activity it is, and whether it goes on now. */
+/** What kind of activity it is, and how it is with it, as the list says it. */
 function tags(entry: Entry, view: DetailsView): Content {
   const { type } = entry.activity;
-  const soon = goesOn(entry, view.now) ? msg('Nu bezig') : soonWords(entry, view.now);
-  const words = [
-    type && fullTermLabel('type', type, view.terms, view.language),
-    isOver(entry, view.now) ? msg('Geweest') : soon,
-  ].filter(Boolean);
-  if (words.length === 0) return nothing;
-  return html`<p class="row">${words.map((word) => html`<span class="tag">${word}</span>`)}</p>`;
+  const tag = (word: string) => html`<span class="tag">${word}</span>`;
+  const drawn = [
+    ...(type ? [tag(fullTermLabel('type', type, view.terms, view.language))] : []),
+    ...stateTags(entry, view),
+    ...(isOver(entry, view.now) ? [tag(msg('Geweest'))] : []),
+  ];
+  return drawn.length > 0 ? html`<p class="row">${drawn}</p>` : nothing;
 }
 
 /** The texts that say in which language the activity is told. */
@@ -93,27 +96,49 @@ function picture({ image }: Activity, reader: Reader): Content {
   return html`<img class="picture" src=${image.url} alt=${plain(image.alt, reader)} loading="lazy" />`;
 }
 
-/** For whom it is, what it costs and what helps to come; then what it is for. */
-function facts({ activity }: Entry, reader: Reader, view: DetailsView): Content {
-  const terms = (vocabulary: string, values: readonly string[] = []) =>
+const termsIn =
+  (view: DetailsView) =>
+  (vocabulary: string, values: readonly string[] = []): string =>
     listOf(values.map((value) => fullTermLabel(vocabulary, value, view.terms, view.language)));
-  const { dutchLevel, form } = activity;
+
+/** For whom it is, what it costs and what helps to come, and who organises it. */
+function facts({ activity }: Entry, reader: Reader, view: DetailsView): Content {
+  const terms = termsIn(view);
+  const { dutchLevel, interpreter, languages = [] } = activity;
+  // Which language the interpreter speaks says more than that there is one.
+  const isNamed =
+    interpreter === true && languages.some((one) => typeof one !== 'string' && one.role === 'interpreter');
   return factList([
     [msg('Voor wie'), terms('audience', activity.audience)],
     [msg('Leeftijd'), ageText(activity.ages)],
     [msg('Kosten'), costText(activity, reader)],
     [msg('Kinderopvang'), yesOrNo(activity.childcare, reader, msg('Er is opvang'), msg('Er is geen opvang'))],
-    [msg('Talen'), languageList(activity.languages ?? [])],
-    [msg('Tolk'), yesOrNo(activity.interpreter, reader, msg('Er is een tolk'), msg('Er is geen tolk'))],
+    [msg('Talen'), languageList(languages, (code) => terms('language', [code]))],
+    [msg('Tolk'), isNamed ? '' : yesOrNo(interpreter, reader, msg('Er is een tolk'), msg('Er is geen tolk'))],
     [msg('Nederlands nodig?'), dutchLevel ? terms('dutchLevel', [dutchLevel]) : ''],
     ...organiserLines(activity, view),
+  ]);
+}
+
+/** What it is for, for who wants to know. */
+function moreFacts({ activity }: Entry, reader: Reader, view: DetailsView): Content {
+  const terms = termsIn(view);
+  const { form } = activity;
+  // That it comes again stands with its time, in more words.
+  const isSaid = form === 'repeat' && comesAgain(activity);
+  const known = factList([
     [msg('Goed voor'), terms('beneficiary', activity.beneficiaries)],
     [msg('Thema'), terms('theme', activity.themes)],
-    [msg('Hoe vaak'), form ? terms('form', [form]) : ''],
+    [msg('Hoe vaak'), form && !isSaid ? terms('form', [form]) : ''],
     [msg('Omgeving'), terms('setting', activity.settings)],
     [msg('Doel'), several(written(activity.aims, reader))],
     [msg('Hoort bij de lessen'), several(written(activity.curriculum, reader))],
   ]);
+  if (!isThere(known)) return nothing;
+  return html`<details class="more">
+    <summary>${msg('Meer over deze activiteit')}</summary>
+    ${known}
+  </details>`;
 }
 
 const several = (items: readonly Content[]): Content =>

@@ -1,8 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, plural } from '../../i18n/localize.js';
+import { listOf, msg, plural } from '../../i18n/localize.js';
 import type { Activity } from '../../model/activities/activity.js';
 import { isOver, type Entry } from '../../model/activities/agenda.js';
-import { activityState, registrationState } from '../../model/activities/registration.js';
+import {
+  activityState,
+  isOff,
+  registrationState,
+  type ActivityState,
+  type RegistrationState,
+} from '../../model/activities/registration.js';
+import { formatInstant } from '../../model/activities/clock.js';
 import { comesAgain } from '../../model/activities/times.js';
 import { deepLink } from '../deep-links.js';
 import { icon, warningIcon } from '../icons.js';
@@ -18,32 +25,35 @@ export function entryLink({ activity, day, from, allDay }: Entry): string {
   return comesAgain(activity) ? `${link}/${day}${allDay ? '' : `T${from}`}` : link;
 }
 
-/** What must be known before all else, in a word or two: it does not go on, it is full, it is online. */
-export function stateWords(entry: Entry, view: ActivityView): string[] {
-  const { activity } = entry;
-  const state = activityState(activity);
-  const words: string[] = [];
-  const states = {
-    cancelled: msg('Gaat niet door'),
-    postponed: msg('Uitgesteld'),
-    full: msg('Vol'),
-    'waiting-list': msg('Vol, met wachtlijst'),
-    tentative: msg('Nog niet zeker'),
-    moved: msg('Andere tijd'),
-    confirmed: '',
-  };
-  if (states[state]) words.push(states[state]);
-  if (activity.attendance === 'online') words.push(msg('Online'));
-  if (activity.attendance === 'mixed') words.push(msg('Ook online'));
-  if (goesOn(entry, view.now)) words.push(msg('Nu bezig'));
-  return words;
+const signUp = ({ activity, start }: Entry, { now, zone }: ActivityView) =>
+  registrationState(activity, now * 1000, zone.name, formatInstant(start));
+
+/** The state that counts most at one time: nobody gets on a waiting list that has closed. */
+export function entryState(entry: Entry, view: ActivityView): ActivityState {
+  const state = activityState(entry.activity, isOver(entry, view.now));
+  return state === 'waiting-list' && signUp(entry, view)?.state === 'closed' ? 'full' : state;
 }
 
-/** Weekday, date, time, title and state: what a link to an activity is called where it stands alone. */
-export function entryName(entry: Entry, view: ActivityView): string {
-  const { activity, day } = entry;
-  const title = plain(activity.title, readerOf(activity, view));
-  return [title, ...aside(entry, view, day)].join(', ');
+/** What must be known before all else, in a word or two: it does not go on, it is full, it is online, it begins soon. */
+export function stateWords(entry: Entry, view: ActivityView): string[] {
+  const { activity } = entry;
+  const { attendance } = activity;
+  const words = [
+    {
+      cancelled: msg('Gaat niet door'),
+      postponed: msg('Uitgesteld'),
+      full: msg('Vol'),
+      'waiting-list': msg('Vol, met wachtlijst'),
+      tentative: msg('Nog niet zeker'),
+      moved: msg('Andere tijd'),
+      confirmed: '',
+    }[entryState(entry, view)],
+    attendance === 'online' && msg('Online'),
+    attendance === 'mixed' && msg('Ook online'),
+    goesOn(entry, view.now) && msg('Nu bezig'),
+    !isOff(activity) && soonWords(entry, view.now),
+  ];
+  return words.filter(Boolean) as string[];
 }
 
 /** When it is and in which state, for the name of a link. @param day the day at hand, of what takes days */
@@ -51,21 +61,13 @@ export const aside = (entry: Entry, view: ActivityView, day: string): string[] =
   dayWords(day, view.today),
   timeWords(entry, view.today),
   ...stateWords(entry, view),
-  ...(soonTold(entry, view) ?? []),
 ];
-
-/** How long it takes to begin, of what does begin. */
-function soonTold(entry: Entry, view: ActivityView): [string] | undefined {
-  const { status } = entry.activity;
-  const words = status === 'cancelled' || status === 'postponed' ? undefined : soonWords(entry, view.now);
-  return words === undefined ? undefined : [words];
-}
 
 /** The title, as the link that opens the whole activity. Its name also says when it is, for whoever hears links alone. */
 export function entryTitle(entry: Entry, view: ActivityView, { open }: EntryActions): TemplateResult {
   const { activity } = entry;
   const title = text(activity.title, readerOf(activity, view));
-  return html`<a href=${entryLink(entry)} @click=${(event: Event) => open(event, entry)}>${title}<span class="unseen">, ${aside(entry, view, entry.day).join(', ')}</span></a>`;
+  return html`<a href=${entryLink(entry)} @click=${(event: Event) => open(event, entry)}>${title}<span class="unseen">, ${listOf(aside(entry, view, entry.day))}</span></a>`;
 }
 
 /**
@@ -79,37 +81,31 @@ export function activitySummary(
   after: unknown = nothing,
 ): TemplateResult {
   const { activity } = entry;
-  const { summary, status } = activity;
-  const off = status === 'cancelled' || status === 'postponed';
-  const className = `entry card${off ? ' off' : ''}${goesOn(entry, view.now) ? ' now' : ''}`;
+  const { summary, cost } = activity;
+  const className = `entry card${isOff(activity) ? ' off' : ''}${goesOn(entry, view.now) ? ' now' : ''}`;
+  const where = placeWords(activity, view);
+  // Templates in templates take longer: what each entry has stands in this one.
   return html`<article class=${className}>
     ${tags(entry, view)} ${heading(view.level, entryTitle(entry, view, actions))}
-    <p class="small soft moment">${facts(entry, view)}</p>
+    <p class="small soft moment"><time datetime=${timeAttribute(entry)}>${timeWords(entry, view.today)}</time>${where && DOT}<bdi>${where}</bdi>${cost?.free ? DOT + msg('gratis') : ''}</p>
     ${summary === undefined ? nothing : html`<p class="clamp">${text(summary, readerOf(activity, view))}</p>`}
     ${registrationLine(entry, view)} ${view.source?.(activity) ?? nothing} ${after}
   </article>`;
 }
 
 /** States as tags: what goes wrong has its own colour, and its own mark, and words. */
-function tags(entry: Entry, view: ActivityView): Content {
-  const bad = ['cancelled', 'postponed', 'full', 'waiting-list'].includes(activityState(entry.activity));
-  const words = stateWords(entry, view);
-  const drawn = words.map((word, i) =>
-    bad && i === 0
-      ? html`<span class="tag care">${icon(warningIcon)}${word}</span>`
-      : html`<span class="tag">${word}</span>`,
-  );
-  for (const soon of soonTold(entry, view) ?? []) drawn.push(html`<span class="tag">${soon}</span>`);
-  // The title says it too.
-  return drawn.length > 0 ? html`<p class="row" aria-hidden="true">${drawn}</p>` : nothing;
+export function stateTags(entry: Entry, view: ActivityView): TemplateResult[] {
+  const isBad = !['tentative', 'moved', 'confirmed'].includes(entryState(entry, view));
+  return stateWords(entry, view).map((word, i) => {
+    const care = isBad && i === 0;
+    return html`<span class=${care ? 'tag care' : 'tag'}>${care ? icon(warningIcon) : nothing}${word}</span>`;
+  });
 }
 
-/** When and where, on one line. */
-function facts(entry: Entry, view: ActivityView): Content {
-  const { activity } = entry;
-  const time = html`<time datetime=${timeAttribute(entry)}>${timeWords(entry, view.today)}</time>`;
-  const where = placeWords(activity, view);
-  return html`${time}${where ? html`${DOT}<bdi>${where}</bdi>` : nothing}${activity.cost?.free ? DOT + msg('gratis') : nothing}`;
+/** The title says it too. */
+function tags(entry: Entry, view: ActivityView): Content {
+  const drawn = stateTags(entry, view);
+  return drawn.length > 0 ? html`<p class="row" aria-hidden="true">${drawn}</p>` : nothing;
 }
 
 const DOT = '\u00a0· ';
@@ -127,32 +123,21 @@ export function placeWords(activity: Activity, view: ActivityView): string {
 
 /** What a visitor has to do to come, as long as there is still something to do. */
 function registrationLine(entry: Entry, view: ActivityView): Content {
-  const { activity, start } = entry;
-  if (isOver(entry, view.now) || activity.registration?.mode === 'none') return nothing;
-  const words = registrationWords(activity, view, start);
+  if (isOver(entry, view.now) || isOff(entry.activity)) return nothing;
+  const found = signUp(entry, view);
+  const words = found && registrationSentence(found);
   return words ? html`<p class="small">${words}</p>` : nothing;
 }
 
-function registrationWords(activity: Activity, view: ActivityView, start: number): string | undefined {
-  const at = new Date(start * 1000).toISOString();
-  const state = registrationState(activity, view.now * 1000, view.zone.name, at);
-  switch (state?.state) {
-    case 'open':
-    case 'closing': {
-      if (state.remaining !== undefined)
-        return plural(state.remaining, msg('one: Nog {n} plaats | other: Nog {n} plaatsen'));
-      if (state.state === 'open') return state.required ? msg('Eerst aanmelden') : undefined;
-      if (state.daysLeft === 0) return msg('Aanmelden kan nog vandaag');
-      return plural(
-        state.daysLeft ?? 0,
-        msg('one: Aanmelden kan nog {n} dag | other: Aanmelden kan nog {n} dagen'),
-      );
-    }
-    case 'closed':
-      return activity.status === 'cancelled' || activity.status === 'postponed'
-        ? undefined
-        : msg('Aanmelden kan niet meer');
-    default:
-      return undefined;
-  }
+/** What counts most about signing up: how many places or days are left, that it is too late, that one must. */
+export function registrationSentence(found: RegistrationState): string | undefined {
+  const { state, required, remaining, daysLeft } = found;
+  if (remaining !== undefined)
+    return plural(remaining, msg('one: Er is nog {n} plaats. | other: Er zijn nog {n} plaatsen.'));
+  if (state === 'closing')
+    return daysLeft
+      ? plural(daysLeft, msg('one: Aanmelden kan nog {n} dag. | other: Aanmelden kan nog {n} dagen.'))
+      : msg('Aanmelden kan alleen vandaag nog.');
+  if (state === 'closed') return msg('Aanmelden kan niet meer.');
+  return state === 'open' && required ? msg('U moet zich eerst aanmelden.') : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Activity } from '../../model/activities/activity.js';
 import { entryOf, isOver, type Entry } from '../../model/activities/agenda.js';
 import { DAY, type Instant } from '../../model/activities/clock.js';
-import { spansOf } from '../../model/activities/occurrences.js';
-import { spanOf } from '../../model/activities/times.js';
+import { spansOf, timesOf } from '../../model/activities/occurrences.js';
+import { instantsOf, spanOf, type Span } from '../../model/activities/times.js';
 import type { Zone } from '../../model/activities/zone.js';
 import { toDayNumber } from '../../model/dates.js';
 
@@ -43,21 +43,22 @@ export class ActivityTimes {
 
   /** What goes on now or comes next; else the last time there was. */
   near(now: Instant): Entry | undefined {
+    const isNext = (span: Span) => !isOver(instantsOf(span, this.#zone), now);
     for (const days of REACH) {
-      const next = this.#entries(now - 3600, now + days * DAY).find((entry) => !isOver(entry, now));
-      if (next) return next;
+      const next = this.#spans(now - 3600, now + days * DAY).find(isNext);
+      if (next) return this.#entry(next);
     }
     return this.#lastBefore(now) ?? this.#first();
   }
 
   /** The times after one of them. */
   after({ start }: Entry, count: number): Entry[] {
-    let found: Entry[] = [];
+    let found: Span[] = [];
     for (const days of REACH.slice(1)) {
-      found = this.#entries(start, start + days * DAY).filter((entry) => entry.start > start);
+      found = this.#spans(start, start + days * DAY).filter((span) => this.#startOf(span) > start);
       if (found.length >= count) break;
     }
-    return found.slice(0, count);
+    return found.slice(0, count).map((span) => this.#entry(span));
   }
 
   /** The time before one of them. */
@@ -66,21 +67,43 @@ export class ActivityTimes {
   }
 
   #lastBefore(instant: Instant): Entry | undefined {
+    const end = Math.min(instant, this.#end());
     for (const days of REACH) {
-      const entries = this.#entries(instant - days * DAY, instant).filter(({ start }) => start < instant);
-      if (entries.length > 0) return entries.at(-1);
+      const spans = this.#spans(end - days * DAY, instant);
+      const last = spans.findLast((span) => this.#startOf(span) < instant);
+      if (last) return this.#entry(last);
     }
     return undefined;
+  }
+
+  /**
+   * When what its rule gives is over, give or take a day: of a series that is long past the last time is near that, and far
+   * from now.
+   */
+  #end(): Instant {
+    const times = timesOf(this.#activity, this.#zone);
+    return ('series' in times ? times.series?.rule?.last : undefined) ?? Infinity;
   }
 
   /** As it is written, also when every time of it is left out. */
   #first(): Entry | undefined {
     const span = spanOf(this.#activity, this.#zone);
-    return span && entryOf(this.#activity, this.#position, span, this.#zone);
+    return span && this.#entry(span);
   }
 
   #entries(from: Instant, to: Instant): Entry[] {
-    const spans = spansOf(this.#activity, { from, to, zone: this.#zone });
-    return spans.map((span) => entryOf(this.#activity, this.#position, span, this.#zone));
+    return this.#spans(from, to).map((span) => this.#entry(span));
+  }
+
+  #spans(from: Instant, to: Instant): Span[] {
+    return spansOf(this.#activity, { from, to, zone: this.#zone });
+  }
+
+  #startOf(span: Span): Instant {
+    return instantsOf(span, this.#zone).start;
+  }
+
+  #entry(span: Span): Entry {
+    return entryOf(this.#activity, this.#position, span, this.#zone);
   }
 }

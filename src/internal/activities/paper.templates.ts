@@ -9,9 +9,11 @@ import {
   type FactKey,
 } from '../../model/activities/activity-text.js';
 import { perDay, type Entry } from '../../model/activities/agenda.js';
+import { isOff } from '../../model/activities/registration.js';
 import { comesAgain } from '../../model/activities/times.js';
 import { formatDate } from '../../model/dates.js';
 import { safeUrl } from '../../model/url.js';
+import { joined } from '../partners/parts.js';
 import { plain, text } from '../templates.js';
 import { placeWords } from './activity-summary.templates.js';
 import { readerOf, type ActivityView } from './parts.js';
@@ -69,7 +71,7 @@ export function poster(entry: Entry, context: PosterContext): TemplateResult {
   const summary = activity.summary ?? activity.description;
   const isLong = plain(activity.title, reader).length > SHORT_TITLE;
   return html`<article class="poster${isLong ? ' long' : ''}">
-    ${facts.has('organisers') ? html`<p class="by">${facts.get('organisers')!.text}</p>` : nothing}
+    ${facts.has('organisers') ? html`<p class="by"><bdi>${facts.get('organisers')!.text}</bdi></p>` : nothing}
     <h1>${text(activity.title, reader)}</h1>
     ${state ? html`<p class="state">${state}</p>` : nothing}
     <div class="when">
@@ -93,7 +95,7 @@ function whereLines(activity: Activity, words: ActivityTextReader): unknown {
   const name = say(place.name, words, activity);
   const town = [place.postcode?.replace(/\s+/g, '\u00a0'), place.place].filter(Boolean).join(' ');
   const address = [place.street, town].filter(Boolean).join(', ');
-  return html`${name ? html`<p class="where">${name}</p>` : nothing}${address ? html`<p class="where street">${address}</p>` : nothing}`;
+  return html`${name ? html`<p class="where"><bdi>${name}</bdi></p>` : nothing}${address ? html`<p class="where street"><bdi>${address}</bdi></p>` : nothing}`;
 }
 
 const shortened = (whole: string): string => {
@@ -106,7 +108,8 @@ const shortened = (whole: string): string => {
         .trimEnd()}…`;
 };
 
-const factRow = ({ label, text }: Fact): TemplateResult => html`<div><dt>${label}</dt><dd>${text}</dd></div>`;
+const factRow = ({ label, text }: Fact): TemplateResult =>
+  html`<div><dt>${label}</dt><dd><bdi>${text}</bdi></dd></div>`;
 
 /** The shortest address at which more can be read; none where all are too long to type. */
 function addressLine({ infoUrl, registration }: Activity, link: string | undefined): unknown {
@@ -128,7 +131,7 @@ export function agendaSheet(
   const shown = entries.slice(0, MAX_PRINTED);
   const printed = formatDate(view.today, formatLocale());
   return html`<article class="agenda">
-    <h1>${title}</h1>
+    <h1><bdi>${title}</bdi></h1>
     <p class="period">${name}</p>
     <p class="small">${plural(entries.length, msg('one: {n} activiteit | other: {n} activiteiten'))}${`\u00a0· ${msg(str`Geprint op ${printed}`)}`}</p>
     ${shown.length < entries.length ? html`<p>${msg(str`Hier staan de eerste ${MAX_PRINTED}.`)}</p>` : nothing}
@@ -147,19 +150,20 @@ function agendaLine(entry: Entry, view: ActivityView): TemplateResult {
   const words = textReader({ view });
   const facts = new Map(factsOf(activity, words).map((fact) => [fact.key, fact.text]));
   const state = words.state(activity);
-  const { status, attendance } = activity;
-  const off = status === 'cancelled' || status === 'postponed';
+  const { attendance } = activity;
+  const off = isOff(activity);
   const where = placeWords(activity, view);
   const online = attendance === 'online' ? msg('Online') : '';
-  const more = [where, online, off ? '' : (facts.get('cost') ?? ''), facts.get('phone') ?? '']
+  // Each on its own, or a price between words from right to left falls apart.
+  const more = [where, online, off ? '' : facts.get('cost'), facts.get('phone')]
     .filter(Boolean)
-    .join('\u00a0· ');
+    .map((part) => html`<bdi>${part}</bdi>`);
   const title = text(activity.title, readerOf(activity, { ...view, mark: undefined }));
   return html`<li>
     <span class="time">${timeWords(entry, view.today)}</span>
     <span class="what">
       ${state ? html`<strong class="state">${state}</strong> ` : nothing}<strong>${off ? html`<s>${title}</s>` : title}</strong>
-      ${more ? html`<span class="more">${more}</span>` : nothing}
+      ${more.length > 0 ? html`<span class="more">${joined(more)}</span>` : nothing}
     </span>
   </li>`;
 }

@@ -1,7 +1,8 @@
 import { formatNumber, msg, plural, str } from '../../i18n/localize.js';
 import type { Entry } from '../../model/activities/agenda.js';
-import { dayOf, formatDay, formatInstant, parseMoment } from '../../model/activities/clock.js';
-import { registrationState, type RegistrationState } from '../../model/activities/registration.js';
+import { dayOf, formatClock, formatDay, formatInstant, parseMoment } from '../../model/activities/clock.js';
+import { isOff, registrationState, type RegistrationState } from '../../model/activities/registration.js';
+import { entryState, registrationSentence } from './activity-summary.templates.js';
 import type { ActivityView } from './parts.js';
 import { clockWords, dayWords } from './when.js';
 
@@ -20,8 +21,8 @@ export interface RegistrationWords {
 /** What an activity says about signing up, for one of its times; nothing when it says nothing, or is called off. */
 export function registrationWords(entry: Entry, view: ActivityView): RegistrationWords | undefined {
   const { activity, start } = entry;
-  const { registration, status } = activity;
-  if (status === 'cancelled' || status === 'postponed') return undefined;
+  const { registration } = activity;
+  if (isOff(activity)) return undefined;
   const found = registrationState(activity, view.now * 1000, view.zone.name, formatInstant(start));
   if (!found) return undefined;
   const { state } = found;
@@ -39,7 +40,11 @@ export function registrationWords(entry: Entry, view: ActivityView): Registratio
         isShut: true,
       };
     case 'closed':
-      return { sentences: [msg('Aanmelden kan niet meer.')], isShut: true };
+      return {
+        sentences:
+          entryState(entry, view) === 'full' ? [msg('Vol. Aanmelden kan niet meer.')] : said({ state }),
+        isShut: true,
+      };
     default:
       return {
         sentences: [
@@ -53,6 +58,9 @@ export function registrationWords(entry: Entry, view: ActivityView): Registratio
   }
 }
 
+/** One thing about it, as the list says it too. */
+const said = (part: RegistrationState): string[] => [registrationSentence(part) ?? []].flat();
+
 function opensWords({ at, atIsDay }: RegistrationState, view: ActivityView): string {
   const { day, time } = wallOf(at, 0, view);
   return atIsDay ? msg(str`Aanmelden kan vanaf ${day}.`) : msg(str`Aanmelden kan vanaf ${day} om ${time}.`);
@@ -60,8 +68,8 @@ function opensWords({ at, atIsDay }: RegistrationState, view: ActivityView): str
 
 /** Until when; in the last days also how many are left. */
 function closesWords(found: RegistrationState, view: ActivityView): string[] {
-  const { state, required, at, atIsDay, daysLeft = 0 } = found;
-  const first = required && state === 'open' ? [msg('U moet zich eerst aanmelden.')] : [];
+  const { state, required = false, at, atIsDay, daysLeft = 0 } = found;
+  const first = state === 'open' ? said({ state, required }) : [];
   if (at === undefined) return first;
   // Until the end of a day is until that day.
   const { day, time } = wallOf(at, atIsDay ? 1 : 0, view);
@@ -71,24 +79,19 @@ function closesWords(found: RegistrationState, view: ActivityView): string[] {
       atIsDay ? msg(str`Aanmelden kan tot en met ${day}.`) : msg(str`Aanmelden kan tot ${day} om ${time}.`),
     ];
   if (daysLeft === 0)
-    return [
-      atIsDay
-        ? msg('Aanmelden kan alleen vandaag nog.')
-        : msg(str`Aanmelden kan alleen vandaag nog, tot ${time}.`),
-    ];
+    return atIsDay ? said({ state }) : [msg(str`Aanmelden kan alleen vandaag nog, tot ${time}.`)];
   return [
-    plural(daysLeft, msg('one: Aanmelden kan nog {n} dag. | other: Aanmelden kan nog {n} dagen.')),
+    ...said({ state, daysLeft }),
     atIsDay ? msg(str`De laatste dag is ${day}.`) : msg(str`Het kan tot ${day} om ${time}.`),
   ];
 }
 
 /** How many places there are, or are left. */
-function room({ activity }: Entry, { remaining }: RegistrationState): string[] {
+function room({ activity }: Entry, { state, remaining }: RegistrationState): string[] {
   const capacity = activity.registration?.capacity;
   if (remaining !== undefined && capacity !== undefined)
     return [msg(str`Nog vrij: ${formatNumber(remaining)} van de ${formatNumber(capacity)} plaatsen.`)];
-  if (remaining !== undefined)
-    return [plural(remaining, msg('one: Er is nog {n} plaats. | other: Er zijn nog {n} plaatsen.'))];
+  if (remaining !== undefined) return said({ state, remaining });
   return capacity === undefined
     ? []
     : [plural(capacity, msg('one: Er is plaats voor {n} persoon. | other: Er is plaats voor {n} mensen.'))];
@@ -98,6 +101,5 @@ function room({ activity }: Entry, { remaining }: RegistrationState): string[] {
 function wallOf(at: string | undefined, before: number, { zone, today }: ActivityView) {
   const instant = parseMoment(at)?.wall ?? 0;
   const wall = zone.toWall(instant - before);
-  const time = new Date(wall * 1000).toISOString().slice(11, 16);
-  return { day: dayWords(formatDay(dayOf(wall)), today), time: clockWords(time) };
+  return { day: dayWords(formatDay(dayOf(wall)), today), time: clockWords(formatClock(wall)) };
 }

@@ -1,4 +1,4 @@
-import { formatLocale, formatNumber, msg, plural, str } from '../../i18n/localize.js';
+import { formatLocale, msg, plural, str } from '../../i18n/localize.js';
 import type { Activity } from '../../model/activities/activity.js';
 import { dateOf, DAY, dayOf, formatDay, weekdayOf, type Instant } from '../../model/activities/clock.js';
 import { isFault, type Rule } from '../../model/activities/recurrence-rule.js';
@@ -7,13 +7,12 @@ import { spanOf } from '../../model/activities/times.js';
 import { zoneOf, type Zone } from '../../model/activities/zone.js';
 import { formatDate } from '../../model/dates.js';
 import { remember } from '../../model/remember.js';
+import { weekdayNames } from './weekdays.js';
 
 /* How often an activity comes again, in words: for the rules that people write. */
 
 /** An end further away than this is one that a program wrote. */
 const FAR = 3 * 366 * DAY;
-/** Monday. */
-const MONDAY = Date.UTC(2026, 5, 1);
 
 /** `Elke dinsdag` and `tot en met 29 juni 2027`; of a rule that has no short words, that it comes again. */
 export function seriesWords(activity: Activity, zone: Zone, now: Instant): string[] {
@@ -27,11 +26,16 @@ export function seriesWords(activity: Activity, zone: Zone, now: Instant): strin
 
 const lasts = new WeakMap<Activity, readonly [zone: Zone, last: number]>();
 
-/** Until when the clock may show it: where `COUNT` ends takes a while to find out. */
+/** Until when the clock may show it, dates that were added included: where `COUNT` ends takes a while to find out. */
 function lastOf(activity: Activity, zone: Zone): number {
   let known = lasts.get(activity);
   if (known?.[0] !== zone) {
-    known = [zone, seriesOf(activity, zone)?.rule?.last ?? Infinity];
+    const series = seriesOf(activity, zone);
+    const added = (series?.also ?? [])
+      .filter((span) => !series!.isLeftOut(span))
+      .map(({ start, allDay }) => (allDay ? start : series!.zone.toWall(start)));
+    // There can be thousands: too many to give as arguments.
+    known = [zone, added.reduce((last, at) => Math.max(last, at), series?.rule?.last ?? Infinity)];
     lasts.set(activity, known);
   }
   return known[1];
@@ -70,7 +74,7 @@ function weekly({ interval, weekdays, monthDays, positions }: Rule, day: number)
   const names = namesOf(days);
   return interval === 2
     ? msg(str`Om de week op ${names}`)
-    : msg(str`Elke ${formatNumber(interval)} weken op ${names}`);
+    : plural(interval, msg(str`one: Elke week op ${names} | other: Elke {n} weken op ${names}`));
 }
 
 function monthly(rule: Rule, day: number): string | undefined {
@@ -129,12 +133,13 @@ function weekdayWords(days: readonly { readonly weekday: number }[]): string {
 function namesOf(days: readonly { readonly weekday: number }[]): string {
   const order = [...new Set(days.map(({ weekday }) => weekday))].sort((a, b) => a - b);
   const locale = formatLocale();
-  return lists(locale).format(order.map((day) => weekdayNames(locale).format(MONDAY + day * DAY * 1000)));
+  return lists(locale).format(order.map((day) => weekdayIn(locale, weekdayNames(locale)[day]!.long)));
 }
 
-const weekdayNames = remember(
-  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC', calendar: 'gregory' }),
-);
+/** Within a sentence Turkish writes a day of the week without a capital, unless a date goes with it. */
+const weekdayIn = (locale: string, name: string): string =>
+  locale === 'tr' ? name.toLocaleLowerCase(locale) : name;
+
 const anniversary = remember(
   (locale) =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC', calendar: 'gregory' }),

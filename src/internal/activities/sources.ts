@@ -17,28 +17,42 @@ const SHAPES = [
 /** The number of shapes and colours: after that they come again, and the name has to tell. */
 const LOOKS = SHAPES.length;
 
-/** The mark of a source, by its place in the list of sources. */
+/** The mark of a source, by its place among the sources that the page names. */
 export function sourceMark(place: number): TemplateResult {
   const look = place % LOOKS;
   return html`<svg class="mark source-${look}" viewBox="0 0 10 10" aria-hidden="true">${svg`<path d=${SHAPES[look]!}></path>`}</svg>`;
 }
 
-/** What a source is called: by itself, else by its site. */
-export function sourceName({ source, title, language }: ActivitiesSource, reading: string): unknown {
-  return title === undefined ? siteName(source) : text(title, { language: reading, textLanguage: language });
+/** What a source is called: by itself, else by its site, with its file where that site has more of them. */
+export function sourceName(source: ActivitiesSource, reading: string): unknown {
+  const { title, language } = source;
+  return title === undefined
+    ? siteAndFile(source)
+    : text(title, { language: reading, textLanguage: language });
 }
 
 /** The same as a string. */
-export function plainSourceName({ source, title, language }: ActivitiesSource, reading: string): string {
-  return title === undefined ? siteName(source) : plain(title, { language: reading, textLanguage: language });
+export function plainSourceName(source: ActivitiesSource, reading: string): string {
+  const { title, language } = source;
+  return title === undefined
+    ? siteAndFile(source)
+    : plain(title, { language: reading, textLanguage: language });
 }
 
-/** The places in the list of sources that an activity is from; the one whose words are shown first. */
-export function sourcesOf({ sources = [] }: ActivitiesDocument, { source, alsoIn = [] }: Activity): number[] {
-  return [source, ...alsoIn].flatMap((url) => {
-    const place = sources.findIndex((each) => each.source === url);
-    return place < 0 ? [] : [place];
-  });
+function siteAndFile({ source, file }: ActivitiesSource): string {
+  return file === undefined ? siteName(source) : `${siteName(source)}: ${file}`;
+}
+
+/** The places of the sources that an activity is from; the one whose words are shown first. */
+export function sourcesOf(document: ActivitiesDocument, activity: Activity): number[] {
+  return namedSources(document, activity).map(({ place }) => place);
+}
+
+function namedSources(
+  { sources = [] }: ActivitiesDocument,
+  { source, alsoIn = [] }: Activity,
+): ActivitiesSource[] {
+  return [source, ...alsoIn].flatMap((url) => sources.find((each) => each.source === url) ?? []);
 }
 
 /** Which source an activity is from, with its mark and its name. */
@@ -47,10 +61,10 @@ export function sourceLine(
   activity: Activity,
   language: string,
 ): TemplateResult | undefined {
-  const places = sourcesOf(document, activity);
-  if (places.length === 0) return undefined;
-  return html`<span class="from-source">${places.map(
-    (place) =>
-      html`<span class="line">${sourceMark(place)} <span>${sourceName(document.sources![place]!, language)}</span></span>`,
+  const sources = namedSources(document, activity);
+  if (sources.length === 0) return undefined;
+  return html`<span class="from-source">${sources.map(
+    (source) =>
+      html`<span class="line">${sourceMark(source.place)} <span>${sourceName(source, language)}</span></span>`,
   )}</span>`;
 }

@@ -2,12 +2,12 @@ import { currentLocale, listOf, msg, str, withLocale } from '../../i18n/localize
 import type { Activity } from '../../model/activities/activity.js';
 import type { ActivityTextReader } from '../../model/activities/activity-text.js';
 import { entryOf, type Entry } from '../../model/activities/agenda.js';
-import { DAY, dayOf, formatDay, formatWall, parseMoment } from '../../model/activities/clock.js';
+import { dayOf, formatClock, formatDay, parseMoment } from '../../model/activities/clock.js';
 import { activityState, type ActivityState } from '../../model/activities/registration.js';
-import { instantOf, spanOf } from '../../model/activities/times.js';
+import { comesAgain, instantOf, spanOf } from '../../model/activities/times.js';
 import { zoneOf, type Zone } from '../../model/activities/zone.js';
-import { languageName } from '../templates.js';
 import { fullTermLabel } from './full-vocabulary.js';
+import { entryState } from './activity-summary.templates.js';
 import type { ActivityView } from './parts.js';
 import { clockWords, dayWords, timeWords } from './when.js';
 
@@ -62,7 +62,7 @@ export function textReader({ view, organiser }: Wording): ActivityTextReader {
       if (key === 'interpreter') return is ? msg('Er is een tolk') : msg('Er is geen tolk');
       return is ? msg('Er is opvang') : msg('Er is geen opvang');
     }),
-    languageName: (code) => languageName(code, locale),
+    languageName: then((code) => word('language', code)),
     ages: then(({ min, max }) => {
       if (min !== undefined && max !== undefined) return msg(str`${min} tot en met ${max} jaar`);
       if (min !== undefined) return msg(str`Vanaf ${min} jaar`);
@@ -74,7 +74,7 @@ export function textReader({ view, organiser }: Wording): ActivityTextReader {
       return span ? whenWords(entryOf(activity, 0, span, view.zone)) : '';
     }),
     list: then((words) => listOf(words)),
-    state: then((activity) => stateWord(activityState(activity), word)),
+    state: then((activity) => stateWord(stateOf(activity, view), word)),
     ...(organiser && { organiser }),
   };
 }
@@ -90,8 +90,14 @@ function closesWords(closes: string, { timezone }: Activity, zone: Zone): string
   }
   const wall = zone.toWall(instantOf(moment, zoneOf(timezone, zone.name)));
   const day = dayWords(formatDay(dayOf(wall)), ANY_YEAR);
-  const time = clockWords(formatWall(wall - dayOf(wall) * DAY).slice(11, 16));
+  const time = clockWords(formatClock(wall));
   return msg(str`Aanmelden kan tot ${day}, ${time}`);
+}
+
+/** Of what comes again each time has its own: which one is meant is not known here. */
+function stateOf(activity: Activity, view: ActivityView): ActivityState {
+  const span = comesAgain(activity) ? undefined : spanOf(activity, view.zone);
+  return span ? entryState(entryOf(activity, 0, span, view.zone), view) : activityState(activity);
 }
 
 function stateWord(state: ActivityState, word: (vocabulary: string, term: string) => string): string {

@@ -14,19 +14,22 @@ const formats = remember((name) => {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
 });
 
-const clocks = remember(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone: 'UTC',
-    }),
-);
+const clocks = remember((locale) => {
+  const format = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  return remember((time) => format.format(new Date(`1970-01-01T${time}Z`)));
+});
 
 const relatives = remember((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
 
-const dateOf = (day: CivilDate): Date => new Date((toDayNumber(day) ?? 0) * 86_400_000);
+/** A day, for formats that speak UTC. */
+export const dateOf = (day: CivilDate): Date => new Date((toDayNumber(day) ?? 0) * 86_400_000);
+
+const formatted = remember((format: Intl.DateTimeFormat) => remember((day) => format.format(dateOf(day))));
 
 /** @param today in another year than this one's, the year is named */
 function dayFormat(day: CivilDate, today: CivilDate): Intl.DateTimeFormat {
@@ -35,7 +38,7 @@ function dayFormat(day: CivilDate, today: CivilDate): Intl.DateTimeFormat {
 
 /** `dinsdag 3 november`; with the year when it is not this one. */
 export function dayWords(day: CivilDate, today: CivilDate): string {
-  return dayFormat(day, today).format(dateOf(day));
+  return formatted(dayFormat(day, today))(day);
 }
 
 /** The same in its parts, as the locale orders them. */
@@ -45,7 +48,7 @@ export function dayParts(day: CivilDate, today: CivilDate): Intl.DateTimeFormatP
 
 /** What the clock shows, `19:30`, as the locale writes it. */
 export function clockWords(time: string): string {
-  return clocks(formatLocale()).format(new Date(`1970-01-01T${time}Z`));
+  return clocks(formatLocale())(time);
 }
 
 /** From when to when on one line: `19:30–21:00`, `de hele dag`, `t/m vrijdag 13 november`. */
@@ -68,7 +71,8 @@ export function soonWords({ start, allDay }: Entry, now: Instant): string | unde
   const minutes = Math.ceil((start - now) / 60);
   if (allDay || minutes <= 0 || minutes > SOON * 60) return undefined;
   const relative = relatives(formatLocale());
-  return minutes < 60
+  // An hour and a half is not an hour.
+  return minutes < 120
     ? relative.format(minutes, 'minute')
     : relative.format(Math.floor(minutes / 60), 'hour');
 }

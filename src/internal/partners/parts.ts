@@ -71,10 +71,10 @@ export const joined = (parts: readonly Content[]): Content =>
     ? parts.join('\u00a0· ')
     : parts.map((part, i) => (i === 0 ? part : html`${'\u00a0· '}${part}`));
 
-export function languageList(languages: readonly OfferedLanguage[]): string {
+export function languageList(languages: readonly OfferedLanguage[], nameOf = languageName): string {
   const names = languages.map((language) => {
     const role = typeof language === 'string' ? undefined : language.role;
-    const name = languageName(languageCode(language));
+    const name = nameOf(languageCode(language));
     return role && role !== 'spoken' ? `${name} (${termLabel('languageRole', role, undefined, '')})` : name;
   });
   return listOf([...new Set(names)]);

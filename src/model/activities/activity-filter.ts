@@ -2,12 +2,13 @@ import type { NarrowedUnits } from '../facets/narrowed-units.js';
 import { UnitTable } from '../facets/unit-table.js';
 import { runNow, type Steps } from '../slices.js';
 import type { Activity, Occurrence } from './activity.js';
+import { overAt } from './agenda.js';
 import type { Instant } from './clock.js';
 import { dayPartsAt, dayPartsOf, dayPartsOfSpan, type DayPart } from './day-parts.js';
 import { FACETS, VALUES, type Facet } from './facets.js';
 import { FACET_IDS, type FacetId, type Filters } from './filters.js';
 import { spansOf } from './occurrences.js';
-import type { Bounds } from './times.js';
+import { instantsOf, type Bounds } from './times.js';
 import { zoneOf, type Zone } from './zone.js';
 
 /** An activity with the times at which it is, in the stretch of the calendar that is filtered. */
@@ -36,11 +37,14 @@ export class ActivityFilter {
   readonly #table: UnitTable<FacetId>;
   readonly #counts: Uint8Array;
   readonly #zone: Zone;
+  /** Per unit when the last of its times in the stretch is over, where that was asked for. */
+  readonly #overs: readonly Instant[];
 
-  private constructor(table: UnitTable<FacetId>, counts: Uint8Array, zone: Zone) {
+  private constructor(table: UnitTable<FacetId>, counts: Uint8Array, zone: Zone, overs: readonly Instant[]) {
     this.#table = table;
     this.#counts = counts;
     this.#zone = zone;
+    this.#overs = overs;
   }
 
   /** @param timezone on whose clock it is morning or evening */
@@ -63,14 +67,19 @@ export class ActivityFilter {
     only: readonly string[] = [],
   ): Steps<ActivityFilter> {
     const { zone } = bounds;
-    return yield* ActivityFilter.#of(
-      activities,
-      (position) =>
-        spansOf(activities[position]!, bounds)
-          .map((span) => dayPartsOfSpan(span, zone))
-          .filter((parts) => answersParts(parts, only)),
-      zone,
-    );
+    const overs: Instant[] = [];
+    const timesOf = (position: number) => {
+      const units = new Map<readonly DayPart[], Instant>();
+      for (const span of spansOf(activities[position]!, bounds)) {
+        const parts = dayPartsOfSpan(span, zone);
+        if (!answersParts(parts, only)) continue;
+        units.set(parts, Math.max(units.get(parts) ?? 0, overAt(instantsOf(span, zone))));
+      }
+      // An activity without times is a unit as well.
+      overs.push(...(units.size > 0 ? units.values() : [0]));
+      return [...units.keys()];
+    };
+    return yield* ActivityFilter.#of(activities, timesOf, zone, FACETS, overs);
   }
 
   /**
@@ -87,6 +96,7 @@ export class ActivityFilter {
     timesOf: (position: number) => readonly (readonly DayPart[])[],
     zone: Zone,
     facets: readonly Facet[] = FACETS,
+    overs: readonly Instant[] = [],
   ): Steps<ActivityFilter> {
     const counts = new Uint8Array(activities.length);
     const parts = (_: Activity, position: number) => {
@@ -96,12 +106,17 @@ export class ActivityFilter {
       return times.length > 1 ? [...new Set(times)] : times;
     };
     const table = yield* UnitTable.of(activities, parts, facets, VALUES);
-    return new ActivityFilter(table, counts, zone);
+    return new ActivityFilter(table, counts, zone, overs);
   }
 
-  /** @param asked per position whether to look at that activity: not 0 (what a search found); without it, all of them */
-  narrow(filters: Filters, asked?: Float64Array): NarrowedActivities {
-    const units = this.#table.narrow(filters, asked);
+  /**
+   * @param asked per position whether to look at that activity: not 0 (what a search found); without it, all of them
+   * @param now of a filter that was made `within` a stretch: times that are over then do not count
+   */
+  narrow(filters: Filters, asked?: Float64Array, now?: Instant): NarrowedActivities {
+    const overs = this.#overs;
+    const isOver = now === undefined ? undefined : (unit: number) => overs[unit]! <= now;
+    const units = this.#table.narrow(filters, asked, isOver);
     return new NarrowedActivities(units, this.#counts, filters.dayPart ?? [], this.#zone);
   }
 }

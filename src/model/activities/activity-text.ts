@@ -80,8 +80,14 @@ export function addressText(
 export function factsOf(activity: Activity, reader: ActivityTextReader): Fact[] {
   const { audience = [], ages, registration, languages = [], dutchLevel, rounds = [], contact } = activity;
   const { organisers = [], hostedBy, place } = activity;
-  const tell = (text: LocalizedText | undefined) => say(text, reader, activity);
+  const tell = (text: LocalizedText | undefined) => {
+    const found = resolveText(text, reader.language, activity.language);
+    const told = found?.text.trim() ?? '';
+    return found && direction(found.language) !== direction(reader.language) ? quoted(told) : told;
+  };
   const apart = isolate(reader.language);
+  /** A name or address is in no language: it has the direction of its own letters. */
+  const named = direction(reader.language) === 'rtl' ? quoted : (name: string) => name;
   const link = (url: string | undefined) => {
     const safe = safeUrl(url);
     return safe === undefined ? '' : apart(safe);
@@ -95,11 +101,12 @@ export function factsOf(activity: Activity, reader: ActivityTextReader): Fact[] 
     ...organisers,
     ...(hostedBy !== undefined && !organisers.includes(hostedBy) ? [hostedBy] : []),
   ];
-  const role = contact && [tell(contact.function), contact.name].filter(Boolean).join(', ');
+  const role =
+    contact && [tell(contact.function), contact.name && named(contact.name)].filter(Boolean).join(', ');
   const texts: Record<FactKey, string> = {
     audience: reader.list(audience.map((term) => reader.word('audience', term))),
     ages: ages ? reader.ages(ages) : '',
-    cost: costText(activity, reader),
+    cost: costText(activity, reader, tell),
     registration: registration
       ? sentences([
           reader.word('registration', registration.mode),
@@ -119,10 +126,13 @@ export function factsOf(activity: Activity, reader: ActivityTextReader): Fact[] 
         [tell(title), reader.time(start, end, activity)].filter(Boolean).join(': '),
       )
       .join('; '),
-    where: sentences([addressText(place, reader, activity), ...(place?.accessibility ?? []).map(tell)]),
+    where: sentences([
+      named(addressText(place, reader, activity)),
+      ...(place?.accessibility ?? []).map(tell),
+    ]),
     online: link(activity.onlineUrl),
     livestream: link(activity.livestreamUrl),
-    organisers: reader.list(who.map((one) => reader.organiser?.(one) ?? one)),
+    organisers: reader.list(who.map((one) => named(reader.organiser?.(one) ?? one))),
     phone: contact?.phone ? apart(contact.phone) + (role ? ` (${role})` : '') : '',
     email: contact?.email ? apart(contact.email) : '',
     website: link(activity.infoUrl),
@@ -132,10 +142,14 @@ export function factsOf(activity: Activity, reader: ActivityTextReader): Fact[] 
   );
 }
 
-/** Whether it is free, and what there is to say about that; not twice where the text begins with it. */
-function costText(activity: Activity, reader: ActivityTextReader): string {
+/** Whether it is free, and what there is to say about that, told by `tell`; not twice where the text begins with it. */
+function costText(
+  activity: Activity,
+  reader: ActivityTextReader,
+  tell: (text: LocalizedText | undefined) => string,
+): string {
   const { free, text } = activity.cost ?? {};
-  const told = say(text, reader, activity);
+  const told = tell(text);
   if (free === undefined || (!free && told !== '')) return told;
   const word = reader.word('cost', free ? 'free' : 'paid');
   return told.toLowerCase().startsWith(word.toLowerCase()) ? told : sentences([word, told]);
@@ -175,7 +189,7 @@ export function activityText(
 function sentences(parts: readonly string[]): string {
   return parts
     .filter(Boolean)
-    .map((part, i, all) => (i < all.length - 1 ? part.replace(/[.\s]+$/, '') : part))
+    .map((part, i, all) => (i < all.length - 1 ? part.replace(/[.\s]+(?=\u2069?$)/, '') : part))
     .join('. ');
 }
 
@@ -186,3 +200,6 @@ function sentences(parts: readonly string[]): string {
 function isolate(language: string): (text: string) => string {
   return direction(language) === 'rtl' ? (text) => `\u2066${text}\u2069` : (text) => text;
 }
+
+/** Keeps words of another direction together, whichever that is (Unicode UAX 9, first strong isolate). */
+const quoted = (words: string): string => (words === '' ? '' : `\u2068${words}\u2069`);

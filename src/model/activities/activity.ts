@@ -154,8 +154,12 @@ export interface ActivitiesInput extends DocumentInfo {
 export interface ActivitiesSource {
   /** The URL, as its activities have it in `source`. */
   readonly source: string;
+  /** Its place among the addresses that the page names, from 0: the same whatever else could be had. */
+  readonly place: number;
   /** What the source calls itself. */
   readonly title?: LocalizedText;
+  /** Which file it is, where its site has more sources that call themselves nothing. */
+  readonly file?: string;
   /** Language of the title. */
   readonly language: string;
 }
@@ -163,7 +167,7 @@ export interface ActivitiesSource {
 /** The document as it was read and checked, from one source or merged from several. */
 export interface ActivitiesDocument extends DocumentInfo {
   activities: Activity[];
-  /** The sources that have activities, when there are several. */
+  /** The sources that have activities, when the page names several. */
   sources?: readonly ActivitiesSource[];
 }
 

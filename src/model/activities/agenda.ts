@@ -1,6 +1,6 @@
 import type { Activity } from './activity.js';
-import { DAY, dayOf, formatDay, type Instant } from './clock.js';
-import type { Span } from './times.js';
+import { dayOf, formatClock, formatDay, type Instant } from './clock.js';
+import { instantsOf, type Span } from './times.js';
 import type { Zone } from './zone.js';
 
 /** An activity at one of its times, as a calendar shows it: on the days and the clock of a zone. */
@@ -31,29 +31,13 @@ export function byTime(a: Entry, b: Entry): number {
 }
 
 /** An activity at one of its times, on the clock of a zone. */
-export function entryOf(
-  activity: Activity,
-  position: number,
-  { start, end, allDay }: Span,
-  zone: Zone,
-): Entry {
-  if (allDay) {
-    const [day, lastDay] = [formatDay(dayOf(start)), formatDay(dayOf(end))];
-    return {
-      activity,
-      position,
-      start: zone.toInstant(start),
-      end: zone.toInstant(end + DAY),
-      allDay,
-      day,
-      lastDay,
-      from: '',
-      until: '',
-    };
-  }
-  const [first, last] = [zone.toWall(start), zone.toWall(end)];
+export function entryOf(activity: Activity, position: number, span: Span, zone: Zone): Entry {
+  const { allDay } = span;
+  const { start, end } = instantsOf(span, zone);
+  const [first, last] = allDay ? [span.start, span.end] : [zone.toWall(start), zone.toWall(end)];
+  const hasEnd = !allDay && end > start;
   // What ends at midnight ends on the day before.
-  const lastDay = end > start && last % DAY === 0 ? dayOf(last) - 1 : dayOf(last);
+  const lastDay = dayOf(hasEnd ? last - 1 : last);
   return {
     activity,
     position,
@@ -62,20 +46,21 @@ export function entryOf(
     allDay,
     day: formatDay(dayOf(first)),
     lastDay: formatDay(lastDay),
-    from: clockTime(first),
-    until: end > start ? clockTime(last) : '',
+    from: allDay ? '' : formatClock(first),
+    until: hasEnd ? formatClock(last) : '',
   };
 }
 
-function clockTime(wall: number): string {
-  const minutes = Math.floor((((wall % DAY) + DAY) % DAY) / 60);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+/** Seconds after its start at which something is over of which nobody knows the end. */
+export const ASSUMED_LENGTH = 3600;
+
+/** When it is over. */
+export function overAt({ start, end }: Pick<Entry, 'start' | 'end'>): Instant {
+  return end > start ? end : start + ASSUMED_LENGTH;
 }
 
-/** Whether it is over: what has no known end is so an hour after it began. */
-export function isOver({ start, end }: Entry, now: Instant): boolean {
-  return end > start ? end <= now : start + 3600 <= now;
+export function isOver(time: Pick<Entry, 'start' | 'end'>, now: Instant): boolean {
+  return overAt(time) <= now;
 }
 
 export function isUnderWay(entry: Entry, now: Instant): boolean {

@@ -1,3 +1,5 @@
+import { remember } from '../remember.js';
+
 /*
  * The clock on the wall, as numbers: no zone, no `Date`, so that the host's own zone can have no say. A wall time is the
  * number of seconds that a clock without a zone has run since 1970-01-01T00:00:00; an instant is the same for a clock in UTC.
@@ -81,21 +83,26 @@ const MOMENT =
 
 /** Reads a date, a local date-time or one with an offset (ISO 8601); nothing when there is no such moment. */
 export function parseMoment(text: unknown): Moment | undefined {
-  const parts = typeof text === 'string' && text.length < 40 ? MOMENT.exec(text.trim()) : null;
-  if (!parts) return undefined;
+  return (typeof text === 'string' && text.length < 40 && momentIn(text)) || undefined;
+}
+
+/** A time is looked at when it is checked, held against its end, put in order and drawn: it is read once. */
+const momentIn = remember((text): Moment | false => {
+  const parts = MOMENT.exec(text.trim());
+  if (!parts) return false;
   const [, y, mo, d, h, mi = '0', s = '0', zone] = parts;
   const [year, month, day] = [Number(y), Number(mo), Number(d)];
   const [hour, minute, second] = [Number(h ?? 0), Number(mi), Math.min(Number(s), 59)];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return false;
   // Midnight at the end of a day is written `24:00` (ISO 8601); a second 60 is a leap second.
-  if (hour > 24 || (hour === 24 && minute > 0) || minute > 59 || Number(s) > 60) return undefined;
+  if (hour > 24 || (hour === 24 && minute > 0) || minute > 59 || Number(s) > 60) return false;
   const wall = dayNumber(year, month, day) * DAY + hour * 3600 + minute * 60 + second;
   return {
     wall: wall - (zone === undefined ? 0 : parseOffset(zone)),
     allDay: h === undefined,
     fixed: zone !== undefined,
   };
-}
+});
 
 /** Seconds of `+01:00`, `+0100`, `-05` or `Z`. */
 export function parseOffset(zone: string): number {
@@ -105,10 +112,16 @@ export function parseOffset(zone: string): number {
 }
 
 /** `2026-11-03` */
-export function formatDay(dayNumber: number): string {
+export const formatDay = remember((dayNumber: number): string => {
   const { year, month, day } = dateOf(dayNumber);
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
+});
+
+/** What the clock shows: `19:30`. */
+export const formatClock = (wall: WallTime): string => minuteOfDay(Math.floor(wall / 60) % (DAY / 60));
+
+/** Of a minute before 1970 it is a negative number that counts back from midnight. */
+const minuteOfDay = remember((minute: number) => formatWall(minute * 60).slice(11, 16));
 
 /** `2026-11-03T19:30:00`, without a zone. */
 export function formatWall(wall: WallTime): string {

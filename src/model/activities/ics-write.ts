@@ -5,6 +5,7 @@ import type { Activity, Occurrence } from './activity.js';
 import { activityText, addressText, say, type ActivityTextReader } from './activity-text.js';
 import { formatInstant, type Instant } from './clock.js';
 import { compact, writtenOccurrence, writtenTimes, type WrittenTimes } from './ics-times.js';
+import { isOff } from './registration.js';
 import { tzidOf, vtimezone } from './vtimezone.js';
 import { zoneOf, type Zone } from './zone.js';
 
@@ -80,7 +81,7 @@ function eventLines(activity: Activity, times: WrittenTimes, options: IcsOptions
   const { place, status, partOf } = activity;
   const link = url?.(activity.id);
   const uid = uidOf(activity, url);
-  const off = status === 'cancelled' || status === 'postponed';
+  const off = isOff(activity);
   const title = say(activity.title, reader, activity).slice(0, MAX_LINE);
   // Not every program shows what a status says.
   const summary = off ? [reader.state(activity), title].filter(Boolean).join(': ') : title;

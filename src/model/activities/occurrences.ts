@@ -41,7 +41,8 @@ type Known = { readonly span: Span | undefined } | { readonly series: Series | u
 /** What is known of activities, per zone of the page. Activities are never changed after reading. */
 const known = new WeakMap<Timed, { readonly zone: Zone; readonly times: Known }>();
 
-function timesOf(activity: Timed, zone: Zone): Known {
+/** Reads the times of an activity, once: of one that follows a rule that is most of the work. */
+export function timesOf(activity: Timed, zone: Zone): Known {
   const before = known.get(activity);
   // Once rules can be followed, what was known without them does not count any more.
   if (before?.zone === zone && ('series' in before.times || !series || !comesAgain(activity)))

@@ -45,7 +45,7 @@ export function registrationState(
   const zone = zoneOf(activity.timezone, timezone);
   const at = Number(now) / 1000;
   const required = registration.mode === 'required';
-  if (status === 'cancelled' || status === 'postponed') return { state: 'closed', required };
+  if (isOff(activity)) return { state: 'closed', required };
   const begins = endOf(start, zone, false);
   const closes = endOf(registration.closes, zone, true);
   if (begins !== undefined && at >= begins) return { state: 'closed', required };
@@ -80,6 +80,11 @@ function moment(text: string | undefined, instant: Instant): Pick<RegistrationSt
   return { at: formatInstant(instant), ...(parseMoment(text)?.allDay && { atIsDay: true }) };
 }
 
+/** Whether it does not go on, or not now. */
+export function isOff({ status }: Pick<ActivityRecord, 'status'>): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
 /** What a visitor must know before all else: it does not go on, it is moved, there is no place left. */
 export type ActivityState =
   'cancelled' | 'postponed' | 'full' | 'waiting-list' | 'tentative' | 'moved' | 'confirmed';
@@ -87,15 +92,15 @@ export type ActivityState =
 /**
  * The one state that counts most, worst first. A round can have a status of its own: give it in `status`.
  * A full activity with a waiting list is that.
+ * @param isOver the time that is looked at has been: then it no longer matters whether there is a place
  */
-export function activityState({
-  status,
-  registration,
-  previousStart,
-}: Pick<ActivityRecord, 'status' | 'registration' | 'previousStart'>): ActivityState {
+export function activityState(
+  { status, registration, previousStart }: Pick<ActivityRecord, 'status' | 'registration' | 'previousStart'>,
+  isOver = false,
+): ActivityState {
   if (status === 'cancelled' || status === 'postponed') return status;
   const counts = registration && registration.mode !== 'none';
-  if (status === 'full' || (counts && isFull(registration, status)))
+  if (!isOver && (status === 'full' || (counts && isFull(registration, status))))
     return registration?.waitingList ? 'waiting-list' : 'full';
   if (status === 'tentative') return status;
   return previousStart === undefined ? 'confirmed' : 'moved';

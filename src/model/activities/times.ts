@@ -64,8 +64,13 @@ export function spanOf({ start, end, timezone }: Timed, zone: Zone): Span | unde
   return { start: from, end: Math.max(from, until), allDay: false };
 }
 
-export function overlaps({ start, end, allDay }: Span, { from, to, zone }: Bounds): boolean {
-  if (allDay) return zone.toInstant(start) < to && zone.toInstant(end + DAY) > from;
+/** When a span begins and when it is over: of all days the start of the first one, and of the one after the last. */
+export function instantsOf(span: Span, zone: Zone): { readonly start: Instant; readonly end: Instant } {
+  return span.allDay ? { start: zone.toInstant(span.start), end: zone.toInstant(span.end + DAY) } : span;
+}
+
+export function overlaps(span: Span, { from, to, zone }: Bounds): boolean {
+  const { start, end } = instantsOf(span, zone);
   return start < to && (end > from || (end === start && start === from));
 }
 

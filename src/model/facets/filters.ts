@@ -30,8 +30,11 @@ export function facetFilters<Id extends string>(ids: readonly Id[], open: readon
   /** Filters as they come from an address or an attribute: unknown facets are dropped, empty ones left out. */
   const parseFilters = (entries: Iterable<readonly [string, string]>): Chosen<Id> => {
     const filters: { [facet in Id]?: string[] } = {};
-    for (const [facet, value] of entries)
+    for (const [key, value] of entries) {
+      // As an attribute writes it, too: `day-part`.
+      const facet = facetOf(key);
       if (isFacetId(facet) && value && !filters[facet]?.includes(value)) (filters[facet] ??= []).push(value);
+    }
     return filters;
   };
 
@@ -76,15 +79,22 @@ export function facetFilters<Id extends string>(ids: readonly Id[], open: readon
       known: (facet: Id) => readonly KnownValue[],
     ): { filters: Chosen<Id>; unknown: [facet: Id, value: string][] } => {
       const unknown: [Id, string][] = [];
-      const resolved = chosenValues(filters).map(([facet, value]): [Id, string] => {
-        if (open.includes(facet)) return [facet, value];
+      const resolve = (facet: Id, value: string): string[] => {
+        if (open.includes(facet)) return [value];
         const values = known(facet);
         const found =
           values.find(([each]) => each === value) ??
           values.find((names) => names.some((name) => fold(name) === fold(value)));
-        if (!found) unknown.push([facet, value]);
-        return [facet, found?.[0] ?? value];
-      });
+        if (found) return [found[0]];
+        // In an address that somebody typed, several stand in one value.
+        const several = value.split(',').map((one) => one.trim());
+        if (several.length > 1) return several.flatMap((one) => resolve(facet, one));
+        unknown.push([facet, value]);
+        return [value];
+      };
+      const resolved = chosenValues(filters).flatMap(([facet, value]) =>
+        resolve(facet, value).map((one): [Id, string] => [facet, one]),
+      );
       return { filters: parseFilters(resolved), unknown };
     },
 

@@ -59,11 +59,15 @@ export class UnitTable<Id extends string> implements Units<Id> {
     return new UnitTable(first, Int32Array.from(recordOf), columns);
   }
 
-  /** @param asked per position whether to look at that record: not 0; without it, all of them */
-  narrow(filters: Chosen<Id>, asked?: Float64Array): NarrowedUnits<Id> {
+  /**
+   * @param asked per position whether to look at that record: not 0; without it, all of them
+   * @param without units that do not count, by their number: those of the first record first
+   */
+  narrow(filters: Chosen<Id>, asked?: Float64Array, without?: (unit: number) => boolean): NarrowedUnits<Id> {
     const groups = this.#groups(filters);
     const outcome = new Int8Array(this.record.length).fill(ANSWERS);
     if (asked) for (let u = 0; u < outcome.length; u++) if (!asked[this.record[u]!]) outcome[u] = FAILS;
+    if (without) for (let u = 0; u < outcome.length; u++) if (without(u)) outcome[u] = FAILS;
     for (const [index, group] of groups.entries()) {
       for (let u = 0; u < outcome.length; u++) {
         if (outcome[u] === FAILS || answers(group, u)) continue;

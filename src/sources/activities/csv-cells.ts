@@ -1,4 +1,7 @@
 import type { Recurrence } from '../../model/activities/activity.js';
+import { parseMoment } from '../../model/activities/clock.js';
+import { findZone } from '../../model/activities/zone.js';
+import { isCivilDate } from '../../model/dates.js';
 import type { LocalizedText } from '../../model/text.js';
 import { BENEFICIARIES, DUTCH_LEVELS } from '../cell-words.js';
 import {
@@ -20,8 +23,9 @@ import {
 import { listOf, normalise, type Cells } from '../columns.js';
 import { webAddress } from '../plain-values.js';
 import type { ActivityColumn } from './csv-columns.js';
+import { unknownZone } from './zones.js';
 import { ATTENDANCE, AUDIENCES, FORMS, SETTINGS, STATUS, YES_NO } from './written-words.js';
-import { writtenDays, writtenRepeat } from './written-repeat.js';
+import { weekdayOf, writtenDays, writtenRepeat, writtenWeekday } from './written-repeat.js';
 import { writtenDay, writtenMoment, writtenTime, writtenTimes } from './written-times.js';
 
 /* The cells of a row as fields of an activity. */
@@ -45,7 +49,7 @@ export function activityFields(cells: ActivityCells, context: Context): Fields {
     description: cells.text('description'),
     start,
     end,
-    timezone: cells.get('timezone'),
+    timezone: zoneIn(cells, context),
     previousStart: moved && writtenMoment(moved),
     recurrence: recurrenceOf(cells, start ?? '', context),
     status: statusOf(cells, context),
@@ -55,7 +59,7 @@ export function activityFields(cells: ActivityCells, context: Context): Fields {
     hostedBy: cells.get('hostedBy'),
     guests: list('guests'),
     speakers: several(listOf(cells.get('speakers')).map(speakerOf)),
-    place: placeOf(cells),
+    place: whereOf(cells),
     ...attendanceOf(cells, context),
     livestreamUrl: url('livestreamUrl'),
     recordingUrl: url('recordingUrl'),
@@ -72,7 +76,7 @@ export function activityFields(cells: ActivityCells, context: Context): Fields {
     ),
     ages: agesOf(cells.get('ages'), cells.get('ages.min'), cells.get('ages.max')),
     themes: terms('theme', cells.get('themes'), context),
-    settings: several(listOf(cells.get('settings')).map((item) => SETTINGS.get(normalise(item)) ?? item)),
+    settings: settingsOf(cells),
     aims: list('aims'),
     curriculum: list('curriculum'),
     partOf: cells.get('partOf'),
@@ -92,15 +96,25 @@ function timesOf(cells: ActivityCells, context: Context): { start?: string; end?
   if (date === undefined) return begin === undefined ? {} : aloneOf(begin, cells);
   const [first = date, last] = date.split(/\s+(?:-|–|t\/m|tot(?: en met)?|until|to)\s+/i);
   const lastDay = cells.get('endDate') ?? last;
-  const [moment, endDay] = [writtenMoment(first), lastDay === undefined ? undefined : writtenDay(lastDay)];
+  const moment = writtenMoment(first);
+  // What is no day is reported as it is written.
+  if (parseMoment(moment) === undefined) return { start: date };
+  checkWeekday(cells, first, moment, context);
   const [day = moment, timeInDate] = moment.split('T');
+  const until = cells.get('end');
+  const endDay = lastDay === undefined ? undefined : writtenDay(lastDay);
+  if (endDay !== undefined && !isCivilDate(endDay)) return { start: moment, end: endDay };
+  if (isYes(cells.get('allDay'))) {
+    // Outlook writes the midnight after it.
+    const lastOne = endDay && writtenTime(until ?? '') === '00:00' ? otherDay(endDay, -1) : endDay;
+    return { start: day, ...(lastOne !== undefined && lastOne > day && { end: lastOne }) };
+  }
   const both = begin === undefined ? undefined : writtenTimes(begin);
   const from = both?.[0] ?? (begin === undefined ? timeInDate : clockOf(cells, 'start', begin, context));
-  const until = cells.get('end');
   const to = both?.[1] ?? (until === undefined ? undefined : clockOf(cells, 'end', until, context));
   if (from === undefined) return { start: day, ...(endDay !== undefined && { end: endDay }) };
   // A party until one o'clock ends the next day.
-  const ending = endDay ?? (to !== undefined && to < from && to <= '06:00' ? nextDay(day) : day);
+  const ending = endDay ?? (to !== undefined && to < from && to <= '06:00' ? otherDay(day, 1) : day);
   return { start: `${day}T${from}`, ...(to === undefined ? {} : { end: `${ending}T${to}` }) };
 }
 
@@ -113,9 +127,45 @@ function aloneOf(begin: string, cells: ActivityCells): { start: string; end?: st
   return { start, end: clock === undefined ? writtenMoment(until) : `${start.slice(0, 10)}T${clock}` };
 }
 
-function nextDay(day: string): string {
-  const time = Date.parse(`${day}T12:00:00Z`) + 86_400_000;
-  return Number.isNaN(time) ? day : new Date(time).toISOString().slice(0, 10);
+function otherDay(day: string, later: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + later * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A day of the week that contradicts the date: one of the two is a mistake. */
+function checkWeekday(cells: ActivityCells, written: string, date: string, { report }: Context): void {
+  const said = writtenWeekday(written);
+  if (said === undefined || said === weekdayOf(date)) return;
+  const day = new Date(`${date.slice(0, 10)}T12:00:00Z`);
+  const name = day.toLocaleDateString('nl', { weekday: 'long', timeZone: 'UTC' });
+  report.problems.push({
+    source: report.source,
+    path: cells.where('date'),
+    message: `“${written.slice(0, 60)}” is een ${name}; de datum wordt getoond.`,
+    hint: 'Kijk wat er klopt: de dag van de week of de datum.',
+    severity: 'warning',
+    code: 'weekday',
+  });
+}
+
+function zoneIn(cells: ActivityCells, { report }: Context): string | undefined {
+  const zone = cells.get('timezone');
+  if (zone === undefined || findZone(zone)) return zone;
+  report.problems.push(unknownZone(zone, cells.where('timezone'), report.source));
+  return undefined;
+}
+
+/** Where it is: a column “waar” can say so as well. */
+function whereOf(cells: ActivityCells): Fields | undefined {
+  const where = cells.get('settings');
+  if (where === undefined || settingsOf(cells) || cells.get('place.name')) return placeOf(cells);
+  return { name: where, ...placeOf(cells) };
+}
+
+/** School, home or the neighbourhood; nothing when other words stand there, which name a place. */
+function settingsOf(cells: ActivityCells): string[] | undefined {
+  const items = listOf(cells.get('settings'));
+  const known = items.some((item) => SETTINGS.has(normalise(item))) || cells.get('place.name');
+  return known ? several(items.map((item) => SETTINGS.get(normalise(item)) ?? item)) : undefined;
 }
 
 function clockOf(
@@ -173,7 +223,7 @@ function attendanceOf(cells: ActivityCells, context: Context): Fields {
   const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(written ?? '');
   const link = cells.get('onlineUrl') ?? (isAddress ? written : undefined);
   const said = isAddress ? undefined : choice(cells, 'attendance', ATTENDANCE, context);
-  const guessed = link && (placeOf(cells) ? 'mixed' : 'online');
+  const guessed = link && (whereOf(cells) ? 'mixed' : 'online');
   return { attendance: said ?? guessed, onlineUrl: link && webAddress(link) };
 }
 
@@ -207,7 +257,7 @@ function speakerOf(written: string): Fields {
   return defined({ name, organisation });
 }
 
-function isYes(cell: string | undefined): boolean {
+export function isYes(cell: string | undefined): boolean {
   return YES_NO.get(normalise(cell ?? '')) === 'yes';
 }
 

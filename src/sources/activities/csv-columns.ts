@@ -40,6 +40,12 @@ export const ACTIVITY_COLUMNS = [
     'Last day, when it is another one.',
   ),
   column(
+    'allDay',
+    ['hele dag', 'duurt hele dag'],
+    ['all day', 'all day event'],
+    '`ja`/`yes` when it is all day, whatever times there are.',
+  ),
+  column(
     'repeat',
     ['herhaling', 'herhaal', 'hoe vaak'],
     ['repeat', 'repeats', 'recurrence'],
@@ -81,6 +87,7 @@ export const ACTIVITY_COLUMNS = [
     ['cancelled', 'canceled'],
     '`ja`/`yes` when it is cancelled.',
   ),
+  column('private', ['privé'], ['private'], '`ja`/`yes` for a row that nobody else may see: it is left out.'),
   column('full', ['vol', 'volgeboekt'], ['full', 'sold out'], '`ja`/`yes` when it is full.'),
   column(
     'type',
@@ -148,15 +155,15 @@ export const ACTIVITY_COLUMNS = [
   ),
   column(
     'registration',
-    ['aanmelden', 'aanmelding', 'inschrijven'],
+    ['aanmelden', 'aanmelding', 'inschrijven', 'opgeven', 'opgave'],
     ['registration', 'sign up', 'signing up'],
     '`nee`/`no`, `mag`/`optional`, `ja`/`yes`, with more about it after a colon (`ja: bel ons`); a web address to sign up at; or how to sign up.',
     true,
   ),
   column(
     'registration.url',
-    ['aanmeldlink', 'link aanmelden', 'aanmelden bij'],
-    ['registration url', 'registration link', 'sign up link'],
+    ['aanmeldlink', 'link aanmelden', 'aanmelden bij', 'kaarten'],
+    ['registration url', 'registration link', 'sign up link', 'tickets'],
     'Web address to sign up at.',
   ),
   column(
@@ -233,15 +240,15 @@ export const ACTIVITY_COLUMNS = [
   ),
   column(
     'themes',
-    ['thema', "thema's", 'themas', 'onderwerpen'],
-    ['themes', 'theme', 'subjects'],
+    ['thema', "thema's", 'themas', 'onderwerpen', 'categorie', 'categorieën'],
+    ['themes', 'theme', 'subjects', 'category', 'categories'],
     'Subjects; several separated by commas.',
   ),
   column(
     'settings',
     ['waar', 'plek'],
     ['setting', 'settings'],
-    '`school`, `thuis`/`home`, `buurt`/`community`; several separated by commas.',
+    '`school`, `thuis`/`home`, `buurt`/`community`; several separated by commas. Anything else is the location.',
   ),
   column(
     'aims',

@@ -34,15 +34,20 @@ export const activitiesKind: DocumentKind<ActivitiesDocument> = {
     },
   ],
   content: async () => (await import('./from-content.js')).readContent,
-  merge: (documents, problems) =>
-    documents.length > 1 ? mergeAll(documents, problems) : withUniqueIds(documents[0]!, problems),
+  merge: (documents, problems, asked = documents) =>
+    asked.length > 1 ? mergeAll(documents, problems, asked) : withUniqueIds(documents[0]!, problems),
   count: (document) => document.activities.length,
   examine: async ({ activities }, known) => {
-    const [{ missingReferences }, rules] = await Promise.all([
+    const [{ missingReferences }, { unknownZones }, rules] = await Promise.all([
       import('./references.js'),
+      import('./zones.js'),
       activities.some(({ recurrence }) => recurrence) ? import('./recurrences.js') : undefined,
     ]);
-    return [...(rules?.examine(activities, known) ?? []), ...missingReferences(activities)];
+    return [
+      ...(rules?.examine(activities, known) ?? []),
+      ...unknownZones(activities),
+      ...missingReferences(activities),
+    ];
   },
   completeness: () => import('../../model/activities/completeness.js'),
 };
@@ -51,9 +56,10 @@ export const activitiesKind: DocumentKind<ActivitiesDocument> = {
 async function mergeAll(
   documents: readonly ActivitiesDocument[],
   problems: Problem[],
+  asked: readonly (ActivitiesDocument | undefined)[],
 ): Promise<ActivitiesDocument> {
   try {
-    return (await import('./merge.js')).mergeDocuments(documents, problems);
+    return (await import('./merge.js')).mergeDocuments(documents, problems, asked);
   } catch {
     const activities = documents.flatMap((document) => document.activities);
     return withUniqueIds({ ...documents[0], activities }, problems);

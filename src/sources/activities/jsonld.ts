@@ -186,7 +186,7 @@ function fromPage(received: Received, report: Report): { graph: Graph; language:
     try {
       graph.add(JSON.parse(text), `regel ${line}`);
     } catch (error) {
-      report.problems.push(notJson(received.source, line, (error as Error).message));
+      report.problems.push(notJson(received.source, `regel ${line}`, error));
     }
   }
   return { graph, language: pageLanguage(received.text) ?? 'nl' };
@@ -221,10 +221,11 @@ function noEvents({ source, looksLikeHtml }: Received): ReadError {
   return new ReadError('schema', source, message);
 }
 
-const notJson = (source: string, line: number, message: string): Problem => ({
+/** A data block of a page that cannot be read. */
+export const notJson = (source: string, path: string, error: unknown): Problem => ({
   source,
-  path: `regel ${line}`,
-  message: `Dit blok met gegevens is geen geldige JSON (${message.slice(0, 100)}); het wordt overgeslagen.`,
+  path,
+  message: `Dit blok met gegevens is geen geldige JSON (${String((error as Error).message).slice(0, 100)}); het wordt overgeslagen.`,
   hint: 'Meld dit aan de maker van de website.',
   severity: 'warning',
 });

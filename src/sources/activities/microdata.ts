@@ -16,8 +16,8 @@ const MAX_ELEMENTS = 5000;
 export function* microdataIn(root: Element, language: string): Generator<Fields> {
   const items = new Map<Element, Fields>();
   for (const element of root.querySelectorAll('[itemscope]')) {
-    const around = element.parentElement?.closest('[itemscope]');
-    // What stands around the content as a whole is none of it.
+    // What is no property of an item is one of its own, whatever stands around it: often that is the page as a whole.
+    const around = element.hasAttribute('itemprop') && element.parentElement?.closest('[itemscope]');
     if (around && around !== root && root.contains(around)) continue;
     yield itemOf(element, language, items, 0);
   }

@@ -101,11 +101,17 @@ const gathering = v.object({
   contact: v.optional(contact),
 });
 
+/** A link with nothing to read in it is none. */
+const title = v.pipe(
+  localizedText,
+  v.check((said) => typeof said !== 'string' || said.trim() !== '', 'required'),
+);
+
 /** One activity, as `activities[]` of a document holds it. */
 export const activity = endsAfterStart(
   v.object({
     id,
-    title: localizedText,
+    title,
     summary: v.optional(localizedText),
     description: v.optional(localizedText),
     start: moment,

@@ -126,7 +126,17 @@ const UNITS: readonly (readonly [frequency: string, is: RegExp])[] = [
 
 /** Whether the words only name the day on which it starts: then the rule need not. */
 function isOnly(days: readonly string[], nth: number | undefined, start: string): boolean {
-  const moment = parseMoment(start.slice(0, 10));
-  if (!moment || nth !== undefined || days.length !== 1) return false;
-  return DAYS[(((moment.wall / 86_400 + 3) % 7) + 7) % 7]?.[0] === days[0];
+  if (nth !== undefined || days.length !== 1) return false;
+  return weekdayOf(start) === days[0];
+}
+
+/** The day of the week that a date is, as rules write it: `TU`. */
+export function weekdayOf(date: string): string | undefined {
+  const moment = parseMoment(date.slice(0, 10));
+  return moment && DAYS[(((moment.wall / 86_400 + 3) % 7) + 7) % 7]?.[0];
+}
+
+/** The day of the week that stands before a date: `dinsdag 3 november` → `TU`. */
+export function writtenWeekday(written: string): string | undefined {
+  return DAY_CODES.get(/^([a-z]{2,9})\.?,? /.exec(fold(written.trim()))?.[1] ?? '');
 }

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../../model/dates.js';
 import { fold } from '../../model/fold.js';
 import { civilDate } from '../plain-values.js';
 
@@ -45,13 +46,16 @@ export function writtenMoment(written: string): string {
   if (/^\d{4}-\d\d-\d\d(?:T|$)/.test(text)) return text;
   const [, day, time] = /^(.{6,40}?)[,T ]+(?:om |at )?(\d{1,2}[.:u]\d\d.{0,10})$/i.exec(text) ?? [];
   const clock = time === undefined ? undefined : writtenTime(time);
-  return day !== undefined && clock !== undefined ? `${writtenDay(day)}T${clock}` : writtenDay(text);
+  if (day === undefined || clock === undefined) return writtenDay(text);
+  const read = writtenDay(day);
+  return isCivilDate(read) ? `${read}T${clock}` : text;
 }
 
 function dayOf(day: string, month: string | undefined, year: string | undefined): string | undefined {
   const number = MONTHS.findIndex((names) => names.includes(month ?? '')) + 1;
   if (number === 0 || year === undefined) return undefined;
-  return `${year.padStart(4, '20')}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${year.padStart(4, '20')}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCivilDate(date) ? date : undefined;
 }
 
 const CLOCK = String.raw`(\d{1,2})(?:[.:u](\d\d)?)?(?::\d\d)?\s*(am|pm)?(?:\s*(?:uur|u|h)\b\.?)?`;

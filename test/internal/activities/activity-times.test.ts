@@ -67,6 +67,21 @@ describe('The times of one activity', () => {
     expect(none.near(at('2026-11-01T00:00:00Z'))?.day).to.equal('2026-11-03');
   });
 
+  it('of a long series that was over long ago are looked for at its end', async () => {
+    const daily = await timesOf({
+      start: '2015-01-01T09:00',
+      end: undefined,
+      recurrence: { rule: 'FREQ=DAILY;UNTIL=20221230T090000Z' },
+    });
+    expect(daily.near(at('2026-11-01T00:00:00Z'))?.day).to.equal('2022-12-30');
+    const longer = await timesOf({
+      start: '2015-01-01',
+      end: undefined,
+      recurrence: { rule: 'FREQ=DAILY;COUNT=900', also: ['2024-05-05'] },
+    });
+    expect(longer.near(at('2026-11-01T00:00:00Z'))?.day).to.equal('2024-05-05');
+  });
+
   it('come before and after each other', async () => {
     const times = await weekly();
     const second = times.at('2026-11-10')!;

@@ -69,6 +69,12 @@ const CASES: [
     'Meld u aan',
   ],
   ['it has closed', sign({ closes: '2026-10-31' }), 'Aanmelden kan niet meer.', undefined],
+  [
+    'the waiting list has closed',
+    sign({ closes: '2026-10-31', remaining: 0, waitingList: true }),
+    'Vol. Aanmelden kan niet meer.',
+    undefined,
+  ],
   ['there is no place left', sign({ remaining: 0 }), 'Vol. Er is geen plaats meer.', undefined],
   [
     'there is a waiting list',

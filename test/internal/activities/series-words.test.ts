@@ -71,6 +71,17 @@ describe('How often an activity comes again, in words', () => {
     expect(words('', { recurrence: { also: ['2026-11-10'] } })).to.equal('Komt vaker terug');
   });
 
+  it('ends with the last date of all, also one that was added', () => {
+    const rule = 'FREQ=WEEKLY;COUNT=2';
+    const added = (recurrence: Activity['recurrence']) =>
+      words(rule, { recurrence: { rule, ...recurrence } });
+    expect(added({ also: ['2026-12-04'] })).to.equal('Elke dinsdag, tot en met 4 december 2026');
+    expect(added({ also: ['2026-11-05'] })).to.equal('Elke dinsdag, tot en met 10 november 2026');
+    expect(added({ also: ['2026-12-04'], except: ['2026-12-04'] })).to.equal(
+      'Elke dinsdag, tot en met 10 november 2026',
+    );
+  });
+
   it('names no weekday where it is another one for the page', () => {
     const late = { start: '2026-11-03T23:30', timezone: 'America/New_York' };
     expect(words('FREQ=WEEKLY', late)).to.equal('Komt vaker terug');

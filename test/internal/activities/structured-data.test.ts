@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import { keepStructuredData } from '../../../src/internal/activities/structured-data.js';
-import { jsonLdOf } from '../../../src/internal/json-ld.js';
+import { jsonLdOf } from '../../../src/sources/page-scripts.js';
 import { DirectoryPage } from '../../support/directory-page.js';
 import { collect } from '../../support/host-page.js';
 
@@ -41,7 +41,7 @@ describe('What an element tells search engines', () => {
     own.textContent = '{"name":"Van de pagina"}';
     host.append(own);
     keepStructuredData(host, JSON_LD);
-    expect(jsonLdOf(host)).to.deep.equal([{ name: 'Van de pagina' }]);
+    expect(jsonLdOf(host)).to.deep.equal(['{"name":"Van de pagina"}']);
     keepStructuredData(host, undefined);
     expect(blocks(host)).to.deep.equal([own]);
   });

@@ -9,10 +9,12 @@ import {
 } from '../../../src/internal/activities/activity-actions.js';
 import { paperStyles } from '../../../src/internal/activities/paper.templates.js';
 import type { ActivityView } from '../../../src/internal/activities/parts.js';
+import { textReader } from '../../../src/internal/activities/text-reader.js';
 import { fileName } from '../../../src/internal/take-along/download.js';
 import { baseStyles } from '../../../src/internal/styles/base.styles.js';
 import { controlStyles } from '../../../src/internal/styles/controls.styles.js';
 import type { Activity, ActivityRecord } from '../../../src/model/activities/activity.js';
+import { activityText } from '../../../src/model/activities/activity-text.js';
 import { entryOf, type Entry } from '../../../src/model/activities/agenda.js';
 import { spanOf } from '../../../src/model/activities/times.js';
 import { zoneOf } from '../../../src/model/activities/zone.js';
@@ -314,6 +316,25 @@ describe('An activity as a poster', () => {
     expect(page.documentElement.dir).to.equal('rtl');
     expect(root.querySelector('.call bdi')!.getAttribute('dir')).to.equal('ltr');
     expect(root.querySelector('h1')!.textContent).to.equal('مقهى اللغة');
+  });
+
+  it('keeps words of another direction together', () => {
+    const dutch = activity({
+      ...EVENING,
+      title: 'Taalcafé',
+      cost: { text: '€ 2,50 per keer.' },
+      organisers: ['De Brug (Oost)'],
+    });
+    const text = activityText(
+      dutch,
+      withLocale('ar', () => textReader({ view: view('ar') })),
+    );
+    expect(text).to.contain('\u2068€ 2,50 per keer.\u2069').and.to.contain('\u2068De Brug (Oost)\u2069');
+    const read = activityText(
+      dutch,
+      withLocale('nl', () => textReader({ view: view('nl') })),
+    );
+    expect(read).not.to.match(/[\u2066-\u2069]/);
   });
 
   it('has no markup from the data in it', async () => {

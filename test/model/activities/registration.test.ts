@@ -120,4 +120,10 @@ describe('The state that counts most', () => {
   ] as const)
     it(`of ${JSON.stringify(fields)} is ${state}`, () =>
       expect(activityState(activity(fields))).to.equal(state));
+
+  it('is nothing of places for what has been', () => {
+    const full = { status: 'full', registration: { mode: 'required', waitingList: true } } as const;
+    expect(activityState(activity(full), true)).to.equal('confirmed');
+    expect(activityState(activity({ ...full, previousStart: '2026-11-19' }), true)).to.equal('moved');
+  });
 });

@@ -125,6 +125,97 @@ Webinar;di 10 november 2026;19.00 - 20.30;;;;;;leraren;;eenmalig;;€ 5;;;;;ja;h
     );
   });
 
+  it('says once what is wrong with a day, as it is written, and how to write one', () => {
+    for (const datum of ['30-2-2026', '12/24/2026', 'dinsdag 24 novembr', '30 februari 2026']) {
+      const { activities, problems } = row({ datum, begin: '10:00' });
+      expect(activities).to.deep.equal([]);
+      expect(problems, datum).to.have.length(1);
+      expect(problems[0]).to.include({ severity: 'error', path: 'regel 2, kolom “datum”' });
+      expect(problems[0]!.message).to.contain(`“${datum}”`).and.to.contain('dit record wordt niet getoond');
+      expect(problems[0]!.hint).to.contain('3-11-2026').and.not.to.contain('2026-11-03');
+    }
+  });
+
+  it('tells of a day of the week that is not that of the date', () => {
+    const { first, problems } = row({ datum: 'zaterdag 24 november 2026' });
+    expect(first.start).to.equal('2026-11-24');
+    expect(problems.map(({ message }) => message)).to.deep.equal([
+      '“zaterdag 24 november 2026” is een dinsdag; de datum wordt getoond.',
+    ]);
+    for (const datum of ['di 24 nov. 2026', 'Tuesday 24 November 2026', 'begin 24-11-2026'])
+      expect(row({ datum }).problems.filter(({ code }) => code === 'weekday')).to.deep.equal([]);
+  });
+
+  it('tells of a zone that is none', () => {
+    const { first, paths } = row({ tijdzone: 'Europa/Amsterdam' });
+    expect(first.timezone).to.equal(undefined);
+    expect(paths).to.deep.equal(['regel 2, kolom “tijdzone”']);
+  });
+
+  it('takes what stands under “waar” for a place, unless it is school, home or neighbourhood', () => {
+    expect(own(row({ waar: 'Zaal 3, De Brug' }).first)).to.deep.include({
+      place: { name: 'Zaal 3, De Brug' },
+    });
+    expect(row({ waar: 'Zaal 3' }).first.settings).to.equal(undefined);
+    expect(own(row({ waar: 'school, thuis' }).first)).to.deep.include({ settings: ['school', 'home'] });
+    expect(own(row({ waar: 'bibliotheek', locatie: 'De Brug' }).first)).to.deep.include({
+      place: { name: 'De Brug' },
+      settings: ['bibliotheek'],
+    });
+  });
+
+  it('knows the columns that people make', () => {
+    const { first, problems } = row({
+      zaal: 'Zaal 3',
+      opgeven: 'ja',
+      categorieën: 'Taal',
+      tickets: 'https://x.example',
+    });
+    expect(problems).to.deep.equal([]);
+    expect(own(first)).to.deep.include({ place: { name: 'Zaal 3' }, themes: ['taal'] });
+    expect(first.registration).to.deep.equal({ mode: 'required', url: 'https://x.example/' });
+  });
+
+  describe('that Outlook wrote', () => {
+    const HEADER = 'Subject,Start Date,Start Time,End Date,End Time,All day event,Private';
+    const outlook = (...rows: string[]) => read([HEADER, ...rows].join('\n'));
+
+    it('has American days when it is in English', () => {
+      const { first, problems } = outlook('A,11/3/2026,9:00:00 AM,11/3/2026,10:30:00 AM,False,False');
+      expect(problems).to.deep.equal([]);
+      expect(first).to.include({ start: '2026-11-03T09:00', end: '2026-11-03T10:30' });
+    });
+
+    it('has European days when one of them can only be so', () => {
+      const { activities } = outlook('A,3/11/2026,9:00,,,,', 'B,13/11/2026,9:00,,,,');
+      expect(activities.map(({ start }) => start)).to.deep.equal(['2026-11-03T09:00', '2026-11-13T09:00']);
+    });
+
+    it('is all day where it says so, and ends before the midnight that it names', () => {
+      const { activities } = outlook(
+        'A,11/4/2026,12:00:00 AM,11/5/2026,12:00:00 AM,True,False',
+        'B,11/4/2026,12:00:00 AM,11/6/2026,12:00:00 AM,True,False',
+      );
+      expect(activities.map(({ start, end }) => [start, end])).to.deep.equal([
+        ['2026-11-04', undefined],
+        ['2026-11-04', '2026-11-05'],
+      ]);
+    });
+
+    it('keeps to itself what is private, and says so', () => {
+      const { activities, problems } = outlook(
+        'Geheim,11/4/2026,9:00,,,False,True',
+        'A,11/4/2026,9:00,,,False,False',
+      );
+      expect(activities.map(({ title }) => title)).to.deep.equal(['A']);
+      expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([
+        ['regel 2, kolom “Private”', 'private'],
+      ]);
+      expect(problems[0]!.message).not.to.contain('Geheim');
+      expect(row({ privé: 'Waar' }).activities).to.deep.equal([]);
+    });
+  });
+
   it('names the line of a rule that never comes', () => {
     const { paths } = row({ herhaling: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' });
     expect(paths).to.deep.equal(['regel 2, kolom “herhaling”']);

@@ -137,6 +137,18 @@ describe('Microdata in the page', () => {
     ]);
   });
 
+  it('is found in a page that says that it is a page', async () => {
+    const { titles } = await read(html`
+      <div itemscope itemtype="https://schema.org/WebPage">
+        <h1 itemprop="name">Agenda</h1>
+        <div itemscope itemtype="https://schema.org/Event">
+          <b itemprop="name">Les</b><time itemprop="startDate">2026-11-03</time>
+        </div>
+      </div>
+    `);
+    expect(titles).to.deep.equal(['Les']);
+  });
+
   it('that refers to itself ends', async () => {
     const { titles } = await read(html`
       <div id="samen-rond" itemscope itemtype="https://schema.org/Event" itemref="samen-rond samen-deel">
@@ -175,6 +187,88 @@ describe('Microdata in the page', () => {
       ['Week', undefined],
       ['Ontbijt', 'week-2026-11-23'],
     ]);
+  });
+});
+
+/** A data block with this in it. */
+function block(value: unknown, isOurs = false): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.textContent = typeof value === 'string' ? value : JSON.stringify(value);
+  if (isOurs) script.dataset.writtenBy = 'samen';
+  return script;
+}
+
+const EVENT = {
+  '@context': 'https://schema.org',
+  '@type': 'Event',
+  name: 'Les',
+  startDate: '2026-11-03T19:00',
+};
+const DATA = html`<i class="dt-start">2026-11-03T19:00</i>`;
+
+describe('JSON-LD in the page', () => {
+  it('becomes activities, of all its blocks', async () => {
+    const { activities, document, problems } = await read(html`
+      <p lang="en">${block({ ...EVENT, organizer: { '@id': '#taalpunt' } })}</p>
+      <div>${block({
+        '@graph': [
+          { '@id': '#taalpunt', name: 'Taalpunt' },
+          { ...EVENT, name: 'Feest' },
+        ],
+      })}</div>
+    `);
+    expect(activities.map(({ title, organisers }) => [title, organisers])).to.deep.equal([
+      ['Les', ['Taalpunt']],
+      ['Feest', undefined],
+    ]);
+    expect(document.language).to.equal('nl');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('is not what our own elements tell search engines', async () => {
+    const { titles } = await read(
+      html`${block({ ...EVENT, name: 'Wat er te zien is' }, true)}${block(EVENT)}`,
+    );
+    expect(titles).to.deep.equal(['Les']);
+    expect(await failure(html`${block(EVENT, true)}`)).to.be.instanceOf(ReadError);
+  });
+
+  it('that is marked up as well counts once, as it is told most fully', async () => {
+    const { activities } = await read(html`
+      ${block({ ...EVENT, description: 'Kom erbij.', location: { '@type': 'Place', name: 'De Brug' } })}
+      <div itemscope itemtype="https://schema.org/Event">
+        <b itemprop="name">LES</b> <time itemprop="startDate" datetime="2026-11-03T19:00">3 november</time>
+      </div>
+      <div class="h-event"><b class="p-name">Feest</b> ${DATA}</div>
+    `);
+    expect(activities.map(({ title, place }) => [title, place?.name])).to.deep.equal([
+      ['Les', 'De Brug'],
+      ['Feest', undefined],
+    ]);
+    expect(activities[0]).not.to.have.property('alsoIn');
+  });
+
+  it('keeps what has the address of the page in common with something else', async () => {
+    const url = 'https://school.example/agenda';
+    const { activities } = await read(html`
+      ${block({ ...EVENT, name: 'Feest', url, startDate: '2026-12-01' })}
+      <div class="h-event"><a class="p-name u-url" href=${url}>Les</a> ${DATA}</div>
+    `);
+    expect(activities.map(({ title, id }) => [title, id])).to.deep.equal([
+      ['Feest', url],
+      ['Les', `${url}-2`],
+    ]);
+  });
+
+  it('that is broken is reported with its number, and the rest is read', async () => {
+    const { titles, paths, problems } = await read(
+      html`${block('{oops')}${block([EVENT, { ...EVENT, name: 'Ooit', startDate: 'ooit' }])}`,
+    );
+    expect(titles).to.deep.equal(['Les']);
+    expect(paths[0]).to.equal('JSON-LD-blok 1');
+    expect(paths.slice(1).every((path) => path === 'JSON-LD-blok 2[1] “Ooit”: startDate')).to.equal(true);
+    expect(problems.every(({ hint }) => hint !== '')).to.equal(true);
   });
 });
 
@@ -366,7 +460,6 @@ describe('Content that is not right', () => {
     expect(titles).to.deep.equal(['Les']);
     expect(problems.map(({ path, severity }) => [path, severity])).to.deep.equal([
       ['activiteit 1 “Zonder dag”: startDate', 'error'],
-      ['activiteit 2 “Ooit”: dt-start', 'warning'],
       ['activiteit 2 “Ooit”: dt-start', 'error'],
       ['activiteit 3 “Les”: dt-end', 'warning'],
     ]);
@@ -391,7 +484,7 @@ describe('Content that is not right', () => {
   it('is a failure when there is no activity in it, saying what to write', async () => {
     const error = await failure(html`<ul><li>3 november: taalcafé</li></ul>`);
     expect(error).to.be.instanceOf(ReadError).and.to.include({ reason: 'schema', source: IN_PAGE });
-    expect((error as ReadError).message).to.match(/itemscope.*h-event/);
+    expect((error as ReadError).message).to.match(/JSON-LD.*itemscope.*h-event.*from-content="page"/);
   });
 
   it('is a failure when none of its activities is right', async () => {

@@ -89,6 +89,38 @@ describe('An activities document', () => {
     expect(paths).to.deep.equal(['activities[0].rounds[0].end']);
   });
 
+  it('names both places of an id that comes again, as they stand in the document', async () => {
+    const activity = { title: 'T', start: '2026-11-03' };
+    const activities = [
+      { id: 'x' },
+      { id: 'f', ...activity },
+      { id: 'g', ...activity },
+      { id: 'f', ...activity },
+    ];
+    const { problems } = await read(JSON.stringify({ activities }), { kind: 'activities' });
+    const again = problems.find(({ code }) => code === 'duplicate');
+    expect(again?.path).to.equal('activities[3].id');
+    expect(again?.message).to.contain('“f”').and.to.contain('(activities[1])');
+  });
+
+  it('does not show what has nothing to read for a title', () => {
+    for (const title of ['', '  ']) {
+      const { activities, problems } = readOne({ title });
+      expect(activities).to.deep.equal([]);
+      expect(problems.map(({ code, path, severity }) => [code, path, severity])).to.deep.equal([
+        ['required', 'activities[0].title', 'error'],
+      ]);
+    }
+  });
+
+  it('tells of a zone that is none', async () => {
+    const activity = { id: 'a', title: 'T', start: '2026-11-03T19:00', timezone: 'Europa/Amsterdam' };
+    const { problems } = await read(JSON.stringify({ activities: [activity] }), { kind: 'activities' });
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['timezone', 'activities “a”.timezone'],
+    ]);
+  });
+
   it('forgives what people write: a cost as a text, numbers as texts', () => {
     expect(readOne({ cost: 'gratis' }).first.cost).to.deep.equal({ free: true });
     expect(readOne({ cost: '€ 5' }).first.cost).to.deep.equal({ text: '€ 5' });

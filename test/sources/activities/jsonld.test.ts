@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { jsonLdOf } from '../../../src/internal/json-ld.js';
 import { readJsonLd } from '../../../src/sources/activities/jsonld.js';
-import { scriptBlocks } from '../../../src/sources/page-scripts.js';
+import { jsonLdOf, scriptBlocks } from '../../../src/sources/page-scripts.js';
 import { ReadError } from '../../../src/sources/read-error.js';
 import { loadExplanations } from '../../../src/sources/faults.js';
 import { own, readPage } from './read-page.js';
@@ -332,15 +331,21 @@ describe('A web page with events', () => {
     expect(performance.now() - started).to.be.below(1000);
   });
 
-  it('gives its data to an element that stands in it', () => {
+  it('gives its data to an element that stands in it, but not what our elements wrote', () => {
     const root = document.createElement('div');
-    for (const text of [JSON.stringify(EVENT), '{oops']) {
+    const blocks: [type: string, text: string, isOurs?: boolean][] = [
+      ['application/ld+json', '<!-- {"a":1} -->'],
+      ['Application/LD+JSON; charset=utf-8', '{oops'],
+      ['application/json', '{"b":2}'],
+      ['application/ld+json', '{"c":3}', true],
+    ];
+    for (const [type, text, isOurs] of blocks) {
       const script = document.createElement('script');
-      script.type = 'application/ld+json';
+      script.type = type;
       script.textContent = text;
+      if (isOurs) script.dataset.writtenBy = 'samen';
       root.append(script);
     }
-    expect(jsonLdOf(root)).to.deep.equal([EVENT]);
-    expect(read(jsonLdOf(root)).first.title).to.equal('Ouderavond');
+    expect(jsonLdOf(root)).to.deep.equal(['{"a":1}', '{oops']);
   });
 });

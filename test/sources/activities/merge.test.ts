@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ActivityRecord } from '../../../src/model/activities/activity.js';
+import type { ActivitiesDocument, ActivityRecord } from '../../../src/model/activities/activity.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { mergeDocuments } from '../../../src/sources/activities/merge.js';
 
@@ -112,6 +112,56 @@ describe('Different events', () => {
     const { ids, problems } = merge([{}, { title: 'Fietsles' }]);
     expect(ids).to.deep.equal(['a']);
     expect(problems.map(({ path }) => path)).to.deep.equal(['activities[1]']);
+  });
+});
+
+describe('The names of sources', () => {
+  const document = (source: string, title?: string): ActivitiesDocument => ({
+    ...(title !== undefined && { title }),
+    activities: [{ ...BASE, id: source, language: 'nl', source }],
+  });
+  /** What the sources are called, of documents that were asked in this order. */
+  const sourcesOf = (...asked: (ActivitiesDocument | undefined)[]) =>
+    mergeDocuments(
+      asked.filter((one) => one !== undefined),
+      [],
+      asked,
+    ).sources?.map(({ source, place, title, file }) => [place, title ?? file ?? source]);
+
+  it('keep their place when one before them cannot be had, or is empty', () => {
+    const last = document('https://c.example', 'C');
+    expect(sourcesOf(undefined, document('https://b.example', 'B'), last)).to.deep.equal([
+      [1, 'B'],
+      [2, 'C'],
+    ]);
+    expect(sourcesOf({ title: 'A', activities: [] }, last)).to.deep.equal([[1, 'C']]);
+  });
+
+  it('are told of the one that is there, but not when only one was asked', () => {
+    expect(sourcesOf(document('https://a.example', 'A'), undefined)).to.deep.equal([[0, 'A']]);
+    expect(sourcesOf(document('https://a.example', 'A'))).to.equal(undefined);
+  });
+
+  it('are told apart by their file on the same site, and by more when that is the same', () => {
+    expect(
+      sourcesOf(
+        document('https://a.example/data/groep%203.csv?v=2'),
+        document('https://a.example/data/groep4.csv'),
+        document('https://a.example/x.json', 'A'),
+        document('https://b.example/groep4.csv'),
+      ),
+    ).to.deep.equal([
+      [0, 'groep 3.csv'],
+      [1, 'groep4.csv'],
+      [2, 'A'],
+      [3, 'https://b.example/groep4.csv'],
+    ]);
+    expect(
+      sourcesOf(document('https://a.example/export?id=1'), document('https://a.example/export?id=%E0%A4%A')),
+    ).to.deep.equal([
+      [0, 'export?id=1'],
+      [1, 'export?id=%E0%A4%A'],
+    ]);
   });
 });
 

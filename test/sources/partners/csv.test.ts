@@ -302,7 +302,7 @@ describe('A row of a table', () => {
         'a day that does not exist',
         { gecontroleerd: '31-02-2026' },
         'regel 2, kolom “gecontroleerd”',
-        /jaar-maand-dag/,
+        /3-11-2026/,
       ],
       ['an age that is no number', { 'leeftijd van': 'vier' }, 'regel 2, kolom “leeftijd van”', /getal/],
       ['a script for a website', { website: 'javascript:alert(1)' }, 'regel 2, kolom “website”', /https/],
