@@ -41,6 +41,7 @@ const SHARED = ['text', 'localizedText', 'number', 'contact', 'link', 'place', '
 /** What the checks that are functions come down to, by the code that they carry as their message. */
 const CHECKS = {
   id: { pattern: '\\S', description: 'An id of its own that stays the same: letters, digits and hyphens.' },
+  required: { pattern: '\\S', description: 'Something to read.' },
   url: {
     pattern:
       '^\\s*([hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![a-zA-Z][a-zA-Z0-9+.\\-]*:)\\S)',

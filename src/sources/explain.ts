@@ -81,6 +81,8 @@ function formatsOf({ formats }: DocumentKind<unknown>): string {
 }
 
 function listMessage(key: string, value: unknown): string {
+  if (Array.isArray(value))
+    return `Er staat een lijst alleen; de lijst “${key}” ontbreekt. Zet eromheen: {"${key}": […]}.`;
   const isObject = typeof value === 'object' && value !== null;
   const found = isObject ? Object.keys(value).slice(0, 5).join(', ') : 'iets anders';
   return `De lijst “${key}” ontbreekt; er staat: ${found || 'niets'}.`;

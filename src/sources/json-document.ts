@@ -8,8 +8,7 @@ import { ReadError } from './read-error.js';
  * @throws {ReadError} `schema` when there is none
  */
 export function recordsOf(value: unknown, key: string, source: string): readonly unknown[] {
-  // A list alone is what was meant.
-  const records = isObject(value) && !Array.isArray(value) ? value[key] : value;
+  const records = isObject(value) ? value[key] : undefined;
   if (Array.isArray(records)) return records;
   throw new ReadError('schema', source, 'list', { cause: [key, value] });
 }

@@ -236,7 +236,7 @@ describe('A calendar in the address', () => {
   it('takes an address that somebody typed, as attributes are taken', async () => {
     stopTime('2026-11-03T06:00Z');
     const evening = activity('avond', 'Avondles', { start: '2026-11-03T19:00', themes: ['taal'] });
-    await setAddress({ query: { 'samen-theme': 'Taal, Zorg', 'samen-day-part': 'evening' } });
+    await setAddress({ query: { 'samen-theme': 'Taal, Zorg', 'samen-dayPart': 'evening' } });
     const page = await CalendarPage.with({ 'url-state': '' }, calendar(coffee, webinar, taal, evening));
     await page.until(() => page.titles.length === 2, 'the filters hold');
     expect(page.titles).to.have.members(['Avondles', 'Webinar']);

@@ -91,9 +91,9 @@ describe('An element that nobody gives data', () => {
   }
 
   it('says so to a visitor after the time for an answer, and to whoever keeps the page once', async () => {
-    for (const mistake of [[], ['src', ''], ['scr', 'agenda.json']] as const) {
+    for (const mistake of ['', 'src', 'scr']) {
       log.length = 0;
-      const { words } = await shown({ timeout: '0.1', ...(mistake.length > 0 && { [mistake[0]]: mistake[1] }) });
+      const { words } = await shown({ timeout: '0.1', ...(mistake && { [mistake]: '' }) });
       expect(words).to.contain('Er staan hier nog geen activiteiten.').and.not.to.contain('Even geduld');
       expect(log).to.have.length(1);
       expect(log[0]).to.contain('<samen-activity-calendar>').and.to.contain('src');

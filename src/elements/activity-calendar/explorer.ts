@@ -168,6 +168,7 @@ export class CalendarExplorer {
     return archive({
       entries: entries.slice(0, this.#past),
       more: entries.length > this.#past,
+      isNarrowed: this.keep !== undefined,
       level: this.host.level(1),
       view,
       actions: { ...actions, showMorePast: () => this.showPast() },

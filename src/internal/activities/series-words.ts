@@ -72,9 +72,9 @@ function weekly({ interval, weekdays, monthDays, positions }: Rule, day: number)
   const days = weekdays.length > 0 ? weekdays : [{ weekday: weekdayOf(day) }];
   if (interval === 1) return weekdayWords(days);
   const names = namesOf(days);
-  return interval === 2
-    ? msg(str`Om de week op ${names}`)
-    : plural(interval, msg(str`one: Elke week op ${names} | other: Elke {n} weken op ${names}`));
+  if (interval === 2) return msg(str`Om de week op ${names}`);
+  const often = plural(interval, msg('one: Elke week | other: Elke {n} weken'));
+  return msg(str`${often} op ${names}`);
 }
 
 function monthly(rule: Rule, day: number): string | undefined {

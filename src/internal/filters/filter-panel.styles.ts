@@ -19,10 +19,7 @@ export const filterPanelStyles = [
     .wide {
       grid-column: 1 / -1;
     }
-    /* On a phone the results are a long way down. */
     .groups > .filled {
-      position: sticky;
-      inset-block-end: 0.6em;
       justify-self: start;
     }
     .groups.inner {

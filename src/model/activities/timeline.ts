@@ -23,11 +23,8 @@ export interface Keep {
   readonly mayHave?: (position: number) => boolean;
 }
 
-/** Seconds that are looked at for what comes next or was last: as far as that takes, and not without end. */
-const REACH = [1, 10, 45, 200, 800].map((days) => days * DAY);
-const FAR = REACH.at(-1)!;
-/** Windows that stay known: who pages through months goes back too, and every minute draws again. */
-const WINDOWS = 8;
+/** Seconds that are looked at for what comes next or was last: each time further, and not without end. */
+const REACH = [1, 3, 10, 45, 200, 800].map((days) => days * DAY);
 
 interface Placed extends Time {
   readonly span: Span;
@@ -52,8 +49,6 @@ export class Timeline {
   readonly #recurring: readonly number[];
   /** When the first of all is over. */
   readonly #firstEnd: Instant;
-  /** What comes again, in the windows that were looked at last. */
-  readonly #windows = new Map<string, Map<number, readonly Placed[]>>();
 
   private constructor(
     activities: readonly Activity[],
@@ -90,70 +85,54 @@ export class Timeline {
       } else singles.push(time);
     }
     yield;
-    singles.sort((a, b) => a.start - b.start || Number(b.allDay) - Number(a.allDay) || a.end - b.end);
+    singles.sort((a, b) => a.start - b.start);
     yield;
     return new Timeline(activities, singles, recurring, firstEnd, zone);
   }
 
   /** Every time in a window, in order. @param to not included */
   entries(from: Instant, to: Instant, keep?: Keep): Entry[] {
-    const times: Placed[] = [];
+    const entries: Entry[] = [];
+    const add = (time: Placed) => {
+      if (keep && !keep(time)) return;
+      const { position, span } = time;
+      entries.push((time.entry ??= entryOf(this.#activities[position]!, position, span, this.zone)));
+    };
     for (let i = this.#firstEndingAfter(from); i < this.#singles.length; i++) {
-      const time = this.#singles[i]!;
-      const { start, end } = time;
+      const { start, end } = this.#singles[i]!;
       if (start >= to) break;
-      if ((end > from || (end === start && start === from)) && (!keep || keep(time))) times.push(time);
+      if (end > from || (end === start && start === from)) add(this.#singles[i]!);
     }
-    for (const time of this.#again(from, to, keep)) if (!keep || keep(time)) times.push(time);
-    return this.#inOrder(times);
+    const { zone } = this;
+    for (const position of this.#recurring) {
+      if (keep?.mayHave?.(position) === false) continue;
+      const spans = spansOf(this.#activities[position]!, { from, to, zone });
+      for (const span of spans) add(placed(position, span, zone));
+    }
+    return entries.sort(byTime);
   }
 
   /** What goes on now and what comes next: as many as are asked for, or all there are. */
   upcoming(now: Instant, count: number, keep?: Keep): Entry[] {
-    const isNext = (time: Time) => !isOver(time, now) && (!keep || keep(time));
-    // An end that is not known is an hour after the start.
-    const from = now - 3600;
-    const singles: Placed[] = [];
-    /** Nothing behind this counts: there is enough up to it. */
-    let last = now + FAR;
-    for (let i = this.#firstEndingAfter(from); i < this.#singles.length; i++) {
-      const time = this.#singles[i]!;
-      if (time.start >= last) break;
-      if (isNext(time) && singles.push(time) === count) last = Math.min(last, time.start + 1);
+    let entries: Entry[] = [];
+    for (const reach of REACH) {
+      // An end that is not known is an hour after the start.
+      entries = this.entries(now - 3600, now + reach, keep).filter((entry) => !isOver(entry, now));
+      if (entries.length >= count) break;
     }
-    let times: readonly Placed[] = singles;
-    if (this.#recurring.length > 0)
-      for (const reach of REACH) {
-        const to = Math.min(last, now + reach);
-        times = [...singles.filter(({ start }) => start < to), ...this.#again(from, to, keep).filter(isNext)];
-        if (to === last || times.length >= count) break;
-      }
-    return this.#inOrder(times).slice(0, count);
+    return entries.slice(0, count);
   }
 
   /** What is over, what began last first: as many as are asked for, or all there are. */
   past(now: Instant, count: number, keep?: Keep): Entry[] {
-    const wasNext = (time: Time) => isOver(time, now) && (!keep || keep(time));
-    const singles: Placed[] = [];
-    const farthest = now - FAR;
-    /** What began before this does not count: there is enough since. */
-    let first = -Infinity;
-    for (let i = this.#first((single) => this.#singles[single]!.start >= now) - 1; i >= 0; i--) {
-      const time = this.#singles[i]!;
-      if (time.start < first || this.#ends[i]! <= farthest) break;
-      if (time.end > farthest && wasNext(time) && singles.push(time) === count) first = time.start;
+    let entries: Entry[] = [];
+    for (const reach of REACH) {
+      const from = now - reach;
+      entries = this.entries(from, now, keep).filter((entry) => isOver(entry, now));
+      // What began before the window comes after all that began in it, seen or not.
+      if (entries.at(-count) && entries.at(-count)!.start >= from) break;
     }
-    singles.reverse();
-    let times: readonly Placed[] = singles;
-    if (this.#recurring.length > 0)
-      for (const reach of REACH) {
-        const from = Math.max(first, now - reach);
-        times = [...singles, ...this.#again(from, now, keep).filter(wasNext)];
-        if (from === first || reach === FAR) break;
-        // What began before the window and ended in it comes after what began between.
-        if (times.filter(({ start }) => start >= from).length >= count) break;
-      }
-    return this.#inOrder(times).reverse().slice(0, count);
+    return entries.reverse().slice(0, count);
   }
 
   /** Whether anything is over: that which comes again counts from its first time. */
@@ -161,49 +140,13 @@ export class Timeline {
     return this.#firstEnd < now;
   }
 
-  #inOrder(times: readonly Placed[]): Entry[] {
-    return times.map((time) => this.#entry(time)).sort(byTime);
-  }
-
-  #entry(time: Placed): Entry {
-    const { position, span } = time;
-    return (time.entry ??= entryOf(this.#activities[position]!, position, span, this.zone));
-  }
-
-  /** The times in a window of what comes again. @param keep of which activities; all their times */
-  #again(from: Instant, to: Instant, keep?: Keep): Placed[] {
-    const { zone } = this;
-    const window = `${from} ${to}`;
-    let known = this.#windows.get(window);
-    if (!known) {
-      if (this.#windows.size >= WINDOWS) this.#windows.clear();
-      this.#windows.set(window, (known = new Map()));
-    }
-    const found: Placed[] = [];
-    for (const position of this.#recurring) {
-      if (keep?.mayHave?.(position) === false) continue;
-      let times = known.get(position);
-      if (!times) {
-        const spans = spansOf(this.#activities[position]!, { from, to, zone });
-        known.set(position, (times = spans.map((span) => placed(position, span, zone))));
-      }
-      found.push(...times);
-    }
-    return found;
-  }
-
   /** The first single from which on something may still go on at an instant. */
   #firstEndingAfter(instant: Instant): number {
-    return this.#first((i) => this.#ends[i]! >= instant);
-  }
-
-  /** The first single of which something is true that is so of all after it. */
-  #first(is: (i: number) => boolean): number {
     let [low, high] = [0, this.#ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (is(middle)) high = middle;
-      else low = middle + 1;
+      if (this.#ends[middle]! < instant) low = middle + 1;
+      else high = middle;
     }
     return low;
   }

@@ -30,11 +30,8 @@ export function facetFilters<Id extends string>(ids: readonly Id[], open: readon
   /** Filters as they come from an address or an attribute: unknown facets are dropped, empty ones left out. */
   const parseFilters = (entries: Iterable<readonly [string, string]>): Chosen<Id> => {
     const filters: { [facet in Id]?: string[] } = {};
-    for (const [key, value] of entries) {
-      // As an attribute writes it, too: `day-part`.
-      const facet = facetOf(key);
+    for (const [facet, value] of entries)
       if (isFacetId(facet) && value && !filters[facet]?.includes(value)) (filters[facet] ??= []).push(value);
-    }
     return filters;
   };
 

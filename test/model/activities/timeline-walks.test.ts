@@ -117,10 +117,4 @@ for (const zone of ZONES)
         if (firsts.some(({ end }) => end < now)) expect(timeline.hasPast(now)).to.equal(true);
         if (now <= FIRST - 2 * DAY) expect(timeline.hasPast(now)).to.equal(false);
       }));
-
-    it('gives the same entry each time for what it showed before', () =>
-      eachQuestion((timeline, now, keep) => {
-        const [first, again] = [timeline.upcoming(now, 9, keep), timeline.upcoming(now, 9, keep)];
-        first.forEach((entry, i) => expect(again[i]).to.equal(entry));
-      }));
   });
