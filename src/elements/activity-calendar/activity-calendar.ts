@@ -184,8 +184,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     const link = (this.renderRoot as ShadowRoot | undefined)?.activeElement?.closest('article a');
     this.#focused = link ? { link, href: link.getAttribute('href') } : undefined;
     if (this.#explorer) this.#explorer.update();
-    else if (!isServer && !this.#lacking && (this.#waits || this.urlState !== null || this.structuredData))
-      void this.explore();
+    else if (!isServer && !this.#lacking && (this.#waits || this.#wants)) void this.explore();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -260,9 +259,13 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
 
   /** Whether the page asks for something that the list alone cannot show. */
   get #waits(): boolean {
-    const { sources } = this.document ?? {};
     const otherView = (VIEWS as readonly unknown[]).indexOf(this.view) > 0;
-    return otherView || !!sources || this.#keepsBack || this.#has('preset-');
+    return otherView || this.#keepsBack || this.#has('preset-');
+  }
+
+  /** Whether there is something that comes beside the list as soon as it can be had: an address, names of sources. */
+  get #wants(): boolean {
+    return this.urlState !== null || this.structuredData || !!this.document?.sources;
   }
 
   /** Whether the list alone would show what the page does not want to show. */

@@ -81,7 +81,7 @@ const told = (entries: readonly Entry[]): string[] =>
 for (const zone of ZONES)
   describe(`In ${zone}, a timeline of any calendar`, () => {
     const random = generator(ZONES.indexOf(zone) + 1);
-    const calendars = Array.from({ length: 40 }, () => randomCalendar(random, zone));
+    const calendars = Array.from({ length: 24 }, () => randomCalendar(random, zone));
     /** Moments between which much begins and ends. */
     const moments = [-3, 0, 2, 40, 390, 900].flatMap((day) => {
       const start = FIRST + day * DAY;
@@ -111,10 +111,11 @@ for (const zone of ZONES)
           expect(told(timeline.past(now, count, keep))).to.deep.equal(told(slow.slice(0, count)));
       }));
 
-    it('has a past as soon as one time is over', () =>
-      eachQuestion((timeline, now) => {
-        const firsts = timeline.entries(FIRST - 100 * DAY, FIRST + 10 * FAR);
-        if (firsts.some(({ end }) => end < now)) expect(timeline.hasPast(now)).to.equal(true);
+    it('has a past as soon as one time is over, and none before all of them', () =>
+      eachQuestion((timeline, now, keep) => {
+        if (keep) return;
+        const isOne = timeline.past(now, 1).some(({ end }) => end < now);
+        if (isOne) expect(timeline.hasPast(now)).to.equal(true);
         if (now <= FIRST - 2 * DAY) expect(timeline.hasPast(now)).to.equal(false);
       }));
   });
