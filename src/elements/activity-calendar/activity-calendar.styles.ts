@@ -57,7 +57,7 @@ export const activityCalendarStyles = css`
   }
   @container (inline-size < 26em) {
     .views {
-      flex: 1;
+      flex: 1 0 auto;
     }
   }
   @media (forced-colors: active) {
