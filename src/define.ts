@@ -2,3 +2,4 @@
 import './elements/activity-calendar/define.js';
 import './elements/partner-card/define.js';
 import './elements/partner-directory/define.js';
+import './elements/self-scan/define.js';

@@ -7,6 +7,7 @@
 export * from './elements/activity-calendar/index.js';
 export * from './elements/partner-card/index.js';
 export * from './elements/partner-directory/index.js';
+export * from './elements/self-scan/index.js';
 // </elements>
 export * from './internal/events.js';
 export * from './internal/visitor-events.js';

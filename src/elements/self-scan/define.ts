@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { SamenSelfScan } from './self-scan.js';
+
+define('samen-self-scan', SamenSelfScan);

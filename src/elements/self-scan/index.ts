@@ -1,0 +1,1 @@
+export { SamenSelfScan } from './self-scan.js';

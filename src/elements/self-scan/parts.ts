@@ -1,0 +1,85 @@
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { Paging } from '../../model/scan/pages.js';
+import type { Filled, Signature } from '../../model/scan/response.js';
+import type { Response, Scan } from '../../model/scan/scan.js';
+import type { Session, Step } from './session.model.js';
+
+/** What the parts of the scan that are loaded on demand see of their element. */
+export interface ScanHost extends ReactiveControllerHost, HTMLElement {
+  /** The scan that is shown. */
+  readonly document: Scan | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** What the visitor has filled in, and where they are. A part that changes something puts a new one in its place. */
+  session: Session;
+  readonly pagingMode: Paging;
+  /** Language of the data (BCP 47) and of the interface. */
+  readonly language: string;
+  readonly locale: string;
+  readonly timezone: string;
+  readonly headingLevel: number;
+  readonly storage: string | undefined;
+  readonly action: string | undefined;
+  readonly quickExit: string | undefined;
+  readonly disabled: boolean;
+  readonly minGroup: number;
+  readonly invited: number | undefined;
+  /** Level of headings: 0 is the title. */
+  level(depth: number): number;
+  announce(make: () => string): void;
+  adopt(...styles: CSSResult[]): void;
+  notLoaded(error: unknown): void;
+  /** What goes with a response that is made now. */
+  readonly signature: Signature;
+  /** What would leave the page now. */
+  readonly response: Response | undefined;
+  /** Goes to another step, and moves the focus there. */
+  goTo(step: Step, focus?: string): void;
+  /** Goes to the field of a question, on whichever page it stands. */
+  toQuestion(id: string): void;
+  /** The visitor wants to see what comes out: goes there, unless something is missing. */
+  finish(): void;
+  /** Takes over answers that come from somewhere else: a file, the device, a form. @param id of the response that they are of */
+  takeOver(filled: Filled, id?: string): void;
+  /** Empties everything that was filled in, and goes back to the start. */
+  clear(): void;
+  /** Another part, once it is loaded; asks for it when it is not. */
+  bring<K extends keyof Parts>(name: K): Parts[K] | undefined;
+}
+
+/** A part that is loaded on demand. */
+export interface ScanPart {
+  /** What it shows, while rendering. */
+  draw(): unknown;
+}
+
+/** All of them. */
+export interface Parts {
+  /** All answers on one page, with a way to each. */
+  check: ScanPart;
+  /** What came out, and what to do next. */
+  outcome: ScanPart;
+  /** Actions that a visitor makes of tips. */
+  plan: import('./plan.js').PlanPart;
+  /** Keeping answers on the device or in a file, and taking them up again. */
+  keeping: import('./keeping.js').KeepingPart;
+  /** Sending, and what can be taken along. */
+  handOver: ScanPart;
+  /** A way to leave at once. */
+  quickExit: ScanPart;
+  /** The picture of a team. */
+  report: ScanPart;
+  /** The step in the address of the page. */
+  address: ScanPart;
+}
+
+/** How each is loaded. */
+export const LOADERS: { readonly [K in keyof Parts]: (host: ScanHost) => Promise<Parts[K]> } = {
+  check: async (host) => new (await import('./check.js')).CheckPart(host),
+  outcome: async (host) => new (await import('./outcome.js')).OutcomePart(host),
+  plan: async (host) => new (await import('./plan.js')).PlanPart(host),
+  keeping: async (host) => new (await import('./keeping.js')).KeepingPart(host),
+  handOver: async (host) => new (await import('./hand-over.js')).HandOverPart(host),
+  quickExit: async (host) => new (await import('./quick-exit.js')).QuickExitPart(host),
+  report: async (host) => new (await import('./report.js')).ReportPart(host),
+  address: async (host) => new (await import('./address.js')).AddressPart(host),
+};

@@ -1,0 +1,28 @@
+/**
+ * What the self-scan thinks with, for programs: no DOM, no network.
+ * @module
+ */
+export * from './scan.js';
+export { chosen, fits, isAnswered, isGiven, scaleOf } from './answers.js';
+export { holds, questionsById, questionsIn, visibleQuestions } from './conditions.js';
+export {
+  levelFor,
+  percentage,
+  points,
+  rangeOf,
+  valueOf,
+  wholePercent,
+  type Points,
+  type Range,
+} from './score.js';
+export { hasScores, result, type AppliedTip, type ScanResult, type ThemeResult } from './result.js';
+export {
+  makeResponse,
+  restore,
+  type Filled,
+  type Lost,
+  type Refusal,
+  type Restored,
+  type Signature,
+} from './response.js';
+export { missing, pagesFor, PAGINGS, progress, type Paging, type Part, type ScanPage } from './pages.js';

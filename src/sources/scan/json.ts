@@ -1,0 +1,44 @@
+import type { Assignment, Scan, Theme } from '../../model/scan/scan.js';
+import type { Origin } from '../../model/documents.js';
+import type { LocalizedText } from '../../model/text.js';
+import type { Problem } from '../../model/problem.js';
+import type { Steps } from '../../model/slices.js';
+import { checkRecord, type Report } from '../check.js';
+import type { Page, Received } from '../format.js';
+import { isObject, readDocumentInfo, recordsOf } from '../json-document.js';
+import { readRecords } from '../records.js';
+import { scanInfo, theme } from './schema.js';
+
+/** Reads the library's own scan document (`schemas/scan.json`). */
+export function readJson(received: Received, problems: Problem[]): Steps<Page<Scan>> {
+  const value = received.json();
+  const themes = recordsOf(value, 'themes', received.source);
+  return readScan(isObject(value) ? value : {}, themes, { source: received.source, problems });
+}
+
+/** Checks a scan from any format: what it says of itself, and theme by theme. */
+export function* readScan(
+  value: Record<string, unknown>,
+  themes: readonly unknown[],
+  report: Report,
+): Steps<Page<Scan>> {
+  const info = readDocumentInfo(value, report);
+  const own = Object.fromEntries(Object.keys(scanInfo.entries).map((key) => [key, value[key]]));
+  const { assignment, ...said } = checkRecord(own, scanInfo, report, (inside) => inside || 'document') ?? {};
+  const describe = (position: number, inside: string) => `themes[${position}]${inside && `.${inside}`}`;
+  const read = yield* readRecords(themes, theme, info.language ?? 'nl', report, describe);
+  const document = {
+    ...info,
+    ...said,
+    ...(assignment !== undefined && { assignment: asAssignment(assignment) }),
+    themes: read as (Theme & Origin)[],
+  };
+  // Its id and version are settled when all that belongs to it is there.
+  return { document: document as Scan };
+}
+
+function asAssignment(given: LocalizedText | Assignment): Assignment {
+  return typeof given === 'object' && 'text' in given
+    ? (given as Assignment)
+    : { text: given as LocalizedText };
+}
