@@ -20,6 +20,7 @@ const MEASUREMENTS = [
   'calendar-list',
   'calendar-month',
   'calendar-long-tasks',
+  'scan',
 ];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

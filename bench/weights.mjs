@@ -10,7 +10,15 @@ import { inRoot } from '../scripts/lib/paths.mjs';
 import { bundle } from './browser.mjs';
 import { PEERS as CALENDARS } from './calendar.mjs';
 
-const LIMITS = { loader: 2.5, shared: 14, directory: 28, withMap: 28 + 60, calendar: 30, feeds: 20 };
+const LIMITS = {
+  loader: 2.5,
+  shared: 14,
+  directory: 28,
+  withMap: 28 + 60,
+  calendar: 30,
+  feeds: 20,
+  scan: 30,
+};
 
 export async function measure() {
   const first = closure(['partner-directory.js']);
@@ -54,6 +62,33 @@ export async function measure() {
     ...(await Promise.all(against)),
     withMap,
     ...(await calendars()),
+    ...(await scans()),
+  ];
+}
+
+/** The questionnaire, and another one. */
+async function scans() {
+  const first = closure(['self-scan.js']);
+  const demand = onDemand(first);
+  const row = (what, names, limit) => ({
+    what,
+    unit: 'kB',
+    ours: weigh(names),
+    limit: limit && { ours: limit },
+  });
+  // What everybody comes by who answers all questions and reads what came out.
+  const way = demand
+    .filter(({ name }) => /^self-scan-(?:check|outcome)/.test(name))
+    .flatMap(({ files }) => files);
+  const survey = await bundled('survey');
+  return [
+    { ...row('scan as first shown, Lit included', first, LIMITS.scan), peer: 'SurveyJS', other: survey },
+    {
+      ...row('scan from first question to drawn result', new Set([...first, ...way]), LIMITS.scan),
+      peer: 'SurveyJS, without scores or charts',
+      other: survey,
+    },
+    ...demand.map(({ name, files }) => row(`+ on demand: ${name}`, files)),
   ];
 }
 

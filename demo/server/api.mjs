@@ -1,6 +1,7 @@
 /*
  * What the demo asks of a server, beside its files: an Open Referral API of 10 000 services that searches and pages by
- * itself, and map tiles that come from nowhere else. Invented, and the same at every start.
+ * itself, map tiles that come from nowhere else, and an address that takes the answers to a scan. Invented, and the same
+ * at every start.
  */
 
 const SERVICES = 10_000;
@@ -99,6 +100,8 @@ export async function demoApi(request, response) {
     const terms = new Map(COURSES.map(([id, name]) => [id, { id, code: id, name, taxonomy: 'themes' }]));
     return json(response, page([...terms.values()], 1, 100));
   }
+  if (url.pathname === '/api/responses') return receive(request, response);
+  if (url.pathname === '/api/form') return receiveForm(request, response);
   if (url.pathname !== '/api/services') return false;
   const number = (name, usual, most) =>
     Math.min(most, Math.max(1, Number(url.searchParams.get(name)) || usual));
@@ -115,6 +118,81 @@ export async function demoApi(request, response) {
     );
   });
   return json(response, page(found, number('page', 1, 1e6), number('per_page', PER_PAGE, 500)));
+}
+
+/** Numbers that were given out, by the id of the response: who sends the same again gets the same number. */
+const receipts = new Map();
+/** Bytes of a response; and responses that are remembered. */
+const [MAX_BYTES, MAX_RECEIPTS] = [256 * 1024, 10_000];
+
+/** Takes the answers to a scan, as `<samen-self-scan action="/api/responses">` posts them, keeps none, and gives a number. */
+async function receive(request, response) {
+  if (request.method !== 'POST') return json(response, { error: 'POST a response' }, 405);
+  const body = await bodyOf(request);
+  if (body === undefined) return json(response, { error: 'too large' }, 413);
+  let posted;
+  try {
+    posted = JSON.parse(body);
+  } catch {
+    return json(response, { error: 'no JSON' }, 400);
+  }
+  const { scan, id, answers } = posted ?? {};
+  if (typeof scan !== 'string' || typeof id !== 'string' || typeof answers !== 'object')
+    return json(response, { error: 'no response to a scan' }, 422);
+  if (receipts.size >= MAX_RECEIPTS) receipts.clear();
+  if (!receipts.has(id)) receipts.set(id, `WATERDAL-${String(receipts.size + 1).padStart(4, '0')}`);
+  return json(response, { receipt: receipts.get(id) }, 201);
+}
+
+/** What was posted; nothing when it is too much. */
+async function bodyOf(request) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > MAX_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+/** Takes a plain form in which a scan is one of the fields (`demo/zelfscan-formulier.html`), and shows what came. */
+async function receiveForm(request, response) {
+  const body = request.method === 'POST' ? await bodyOf(request) : '';
+  if (body === undefined) return json(response, { error: 'too large' }, 413);
+  const form = new URLSearchParams(body);
+  let scan;
+  try {
+    scan = JSON.parse(form.get('scan') ?? '');
+  } catch {
+    // Without a scan the form is not complete: the page says so.
+  }
+  const answers = Object.entries(scan?.answers ?? {});
+  const rows = answers.map(
+    ([id, value]) => `<dt>${escaped(id)}</dt><dd>${escaped([value].flat().join(', '))}</dd>`,
+  );
+  const html = `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Samen: ontvangen</title>
+    <link rel="stylesheet" href="../demo/demo.css" />
+  </head>
+  <body>
+    <main class="narrow">
+      <h1>${answers.length > 0 ? 'Ontvangen' : 'Er kwam geen scan mee'}</h1>
+      <p>School: ${escaped(form.get('school') || 'niet ingevuld')}. Vragen met een antwoord: ${answers.length}.</p>
+      <dl>${rows.join('')}</dl>
+      <p><a href="../demo/zelfscan-formulier.html">Terug naar het formulier</a></p>
+    </main>
+  </body>
+</html>`;
+  return send(response, 'text/html; charset=utf-8', html, answers.length > 0 ? 200 : 422);
+}
+
+function escaped(text) {
+  return String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function page(items, number, size) {
@@ -143,11 +221,11 @@ function tileOf(z, x, y) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256" viewBox="0 0 256 256"><path d="M0 0h256v256H0z" fill="${shade}"/>${canal}<path d="M128 0v256M0 128h256" stroke="#d5dccb" stroke-width="2"/><path d="M0 200L256 40" stroke="#fff" stroke-width="7"/><text x="12" y="244" font-family="sans-serif" font-size="13" fill="#7d8674">${z}/${x}/${y}</text></svg>`;
 }
 
-function json(response, value) {
-  return send(response, 'application/json; charset=utf-8', JSON.stringify(value));
+function json(response, value, status) {
+  return send(response, 'application/json; charset=utf-8', JSON.stringify(value), status);
 }
 
-function send(response, type, body) {
-  response.writeHead(200, { 'content-type': type }).end(body);
+function send(response, type, body, status = 200) {
+  response.writeHead(status, { 'content-type': type }).end(body);
   return true;
 }

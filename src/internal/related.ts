@@ -88,16 +88,17 @@ export class RelatedController implements ReactiveController {
 }
 
 /** An answer with its time as the clock on the wall shows it: `2026-11-21` or `2026-11-21T10:00`. */
-interface Timed {
+export interface Timed {
   readonly record: RelatedRecord;
   readonly time: string | undefined;
 }
 
-function relatedParts(found: readonly RelatedRecord[], view: RelatedView): TemplateResult | typeof nothing {
-  const now = wallClock(view.timezone, new Date());
+/** What is still to come, and what has no time: each once, in order. */
+export function stillToCome(found: readonly RelatedRecord[], timezone: string): readonly Timed[] {
+  const now = wallClock(timezone, new Date());
   const known = new Set<string>();
-  const timed = found
-    .map((record): Timed => ({ record, time: record.when && wallTime(record.when, view.timezone) }))
+  return found
+    .map((record): Timed => ({ record, time: record.when && wallTime(record.when, timezone) }))
     .filter(({ record: { kind, id, href, title }, time }) => {
       const key = JSON.stringify([kind, time, id ?? [href, title]]);
       const isNew = !known.has(key);
@@ -106,6 +107,10 @@ function relatedParts(found: readonly RelatedRecord[], view: RelatedView): Templ
       return isNew && (time === undefined || time >= now.slice(0, time.length));
     })
     .sort((a, b) => compare(a.time ?? '~', b.time ?? '~'));
+}
+
+function relatedParts(found: readonly RelatedRecord[], view: RelatedView): TemplateResult | typeof nothing {
+  const timed = stillToCome(found, view.timezone);
   const of = (kinds: (kind: string) => boolean) => timed.filter(({ record }) => kinds(record.kind));
   const parts = [
     part(
@@ -130,7 +135,6 @@ function relatedParts(found: readonly RelatedRecord[], view: RelatedView): Templ
 function part(title: string, records: readonly Timed[], view: RelatedView) {
   if (records.length === 0) return nothing;
   const pageLanguage = document.documentElement.lang || 'nl';
-  const year = todayIn(view.timezone).slice(0, 4);
   return html`<section class="part">
     ${heading(view.level, title)}
     <ul class="stack">
@@ -139,7 +143,7 @@ function part(title: string, records: readonly Timed[], view: RelatedView) {
         const words = text(title, { language: view.language, textLanguage: language });
         return html`<li>
           <p>${outLink(href ?? (id && deepLink(kind, id)), words)}</p>
-          ${time ? html`<p class="small soft"><time datetime=${time}>${inWords(time, year)}</time></p>` : nothing}
+          ${time ? html`<p class="small soft"><time datetime=${time}>${timeInWords(time, view.timezone)}</time></p>` : nothing}
         </li>`;
       })}
     </ul>
@@ -181,7 +185,8 @@ const clock = remember(
 );
 
 /** `dinsdag 3 november om 10:00`; with the year when it is not this one. */
-function inWords(time: string, year: string): string {
+export function timeInWords(time: string, timezone: string): string {
+  const year = todayIn(timezone).slice(0, 4);
   const parts = [formatLocale(), time.length > 10 ? 'time' : '', time.startsWith(year) ? '' : 'year'];
   return format(parts.join(' ')).format(new Date(time.length > 10 ? `${time}Z` : time));
 }

@@ -62,7 +62,10 @@ const dayParts = remember(
 export function formatDate(date: CivilDate, language: string): string {
   const day = toDayNumber(date);
   if (day === undefined) return date;
-  return longDate(language).format(new Date(day * 86_400_000));
+  // A date can end a sentence: Ukrainian has a full stop of its own after the year (`2026 р.`).
+  return longDate(language)
+    .format(new Date(day * 86_400_000))
+    .replace(/ р\.$/, ' року');
 }
 
 const longDate = remember(

@@ -169,12 +169,12 @@ export function remarked<K extends string>(
   return { word, text: texts.length > 0 ? Object.fromEntries(texts) : undefined };
 }
 
-/** `Flyer: https://…` as a link. Without an address it is none, which the check reports. */
+/** `Flyer: https://…` or `Bibliotheek: #samen/partner/ID` as a link. Without an address it is none, which the check reports. */
 export function linkOf(written: string): Fields[] {
   const words = written.split(/\s+/).filter(Boolean);
   const last = words.at(-1);
   if (last === undefined) return [];
-  if (!/^(?:https?:\/\/|www\.)./i.test(last)) return [{ label: words.join(' ') }];
+  if (!/^(?:https?:\/\/|www\.|#samen\/)./i.test(last)) return [{ label: words.join(' ') }];
   const label = words
     .slice(0, -1)
     .join(' ')

@@ -23,6 +23,8 @@ export function explain(
       `De id “${value}” komt vaker voor; alleen de eerste${expected ? ` (${expected.replace(/, kolom .*|\.id$/, '')})` : ''} wordt getoond.`,
       'Geef elk record een eigen id.',
     ];
+  const structure = STRUCTURE.get(code)?.(value, expected ?? '', String(got));
+  if (structure) return structure;
   const missing = code === 'required';
   const name = field === undefined ? 'Dit record' : fieldName(field);
   const what = missing ? `${name} ontbreekt` : `${name} klopt niet${value && `: “${value}”`}`;
@@ -33,6 +35,68 @@ export function explain(
     (isTable ? TABLE_HINTS.get(code) : undefined) ?? hint(code, expected),
   ];
 }
+
+/** What hangs together wrongly in a scan, by the codes of `scan/structure.ts`. */
+const STRUCTURE: ReadonlyMap<
+  string,
+  (value: string, expected: string, whole: string) => [message: string, hint: string]
+> = new Map<string, (value: string, expected: string, whole: string) => [message: string, hint: string]>([
+  [
+    'reserved',
+    (id) => [
+      `De id “${id}” kan niet: dat woord heeft hier al een betekenis. Dit onderdeel wordt niet getoond.`,
+      'Kies een andere id. Is dit “weet ik niet” of “anders”? Laat de optie dan weg, en zet bij de vraag “unknown” of “other” op true.',
+    ],
+  ],
+  [
+    'no-options',
+    () => [
+      'Bij deze vraag valt niets te kiezen; de vraag wordt niet getoond.',
+      'Zet bij “options” wat iemand kan kiezen, elk met een id en een label.',
+    ],
+  ],
+  [
+    'scale',
+    (id, count) => [
+      `${
+        count !== '0'
+          ? `De schaal “${id}” heeft geen twee stappen met een eigen waarde`
+          : id === 'undefined'
+            ? 'Er staat niet bij welke schaal dit is'
+            : `Er is geen schaal “${id}”`
+      }; de vraag wordt niet getoond.`,
+      'Zet de schaal bij “scales”, met voor elke stap een label en een eigen waarde, en schrijf haar id bij de vraag.',
+    ],
+  ],
+  [
+    'no-questions',
+    (id) => [
+      `In het thema “${id}” blijft geen vraag over; het thema wordt niet getoond.`,
+      'Zet er een vraag in, of laat het thema weg.',
+    ],
+  ],
+  [
+    'condition-unknown',
+    (id) => [
+      `De voorwaarde kijkt naar de vraag “${id}”, maar die is er niet. Deze vraag wordt nu altijd gesteld.`,
+      'Kijk of de id klopt. Misschien is die vraag zelf weggelaten.',
+    ],
+  ],
+  [
+    'condition-loop',
+    (_, __, loop) => [
+      `De voorwaarden draaien in een kring: ${loop.length > 300 ? `${loop.slice(0, 300)}…` : loop}. Deze vraag wordt nu altijd gesteld.`,
+      'Laat een voorwaarde alleen kijken naar een vraag die er zelf niet van afhangt, liefst een die eerder komt.',
+    ],
+  ],
+  [
+    'condition-chain',
+    (most) => [
+      `Hier hangen meer dan ${most} voorwaarden aan elkaar. Deze vraag wordt nu altijd gesteld.`,
+      'Laat de voorwaarde kijken naar een vraag die eerder komt.',
+    ],
+  ],
+]);
 
 /**
  * The same for many places at once, for a list of what is wrong: `In “url” (webadres) staat 12 keer geen volledig adres.`
@@ -139,6 +203,11 @@ const HINTS: ReadonlyMap<string, string> = new Map([
   ['latitude', 'Een breedtegraad ligt tussen -90 en 90; in Nederland rond 52.'],
   ['longitude', 'Een lengtegraad ligt tussen -180 en 180; in Nederland rond 5.'],
   ['number', 'Schrijf een getal, zonder eenheid erbij.'],
+  ['amount', 'Schrijf een getal van hoogstens een miljard.'],
+  [
+    'condition',
+    'Schrijf een voorwaarde als {"question": "id", "is": "antwoord"}, of zet er een paar in all, any of not; niet meer dan vier in elkaar.',
+  ],
   ['text', 'Schrijf een tekst, of per taal een tekst: {"nl": "…", "en": "…"}.'],
   ['id', 'Geef elk record een eigen, vaste id van letters, cijfers en streepjes.'],
   ['Object', 'Verwacht: een groep velden tussen accolades.'],
@@ -160,6 +229,8 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['latitude', 'geen breedtegraad'],
   ['longitude', 'geen lengtegraad'],
   ['number', 'geen getal'],
+  ['amount', 'geen getal dat hier kan'],
+  ['condition', 'geen voorwaarde'],
   ['text', 'geen tekst'],
   ['id', 'geen id'],
   ['object', 'geen groep velden'],

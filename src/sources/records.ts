@@ -24,21 +24,24 @@ export function* readRecords<S extends GenericSchema<unknown, object>>(
   for (const [position, record] of yield* checkRecords(records, schema, report, describe)) {
     if (base) makeAbsolute(record, base);
     const one = { ...(record as InferOutput<S> & object), language, source };
-    places.set(one, () => describe(position, 'id'));
+    places.set(one, (inside) => describe(position, inside));
     complete.push(one);
     yield;
   }
   return complete;
 }
 
-/** Where the id of a record stands in its document: what is left out of that does not move the others. */
-const places = new WeakMap<object, () => string>();
+/** Where a record stands in its document, and what is inside it: what is left out of that does not move the others. */
+export const places = new WeakMap<object, (inside: string) => string>();
 
-/** Addresses in a document are relative to the document, not to the page that shows it. Changes the checked copy in place. */
-function makeAbsolute(value: object, base: string): void {
+/**
+ * Addresses in a document are relative to the document, not to the page that shows it; but `#samen/partner/ID` means what is
+ * on that page. Changes the checked copy in place.
+ */
+export function makeAbsolute(value: object, base: string): void {
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner === 'object' && inner !== null) makeAbsolute(inner, base);
-    else if (/^(logo|url)$|Url$/.test(key))
+    else if (/^(logo|url)$|Url$/.test(key) && !String(inner).startsWith('#samen/'))
       (value as Record<string, unknown>)[key] = absoluteUrl(inner, base);
   }
 }
@@ -84,8 +87,8 @@ export function uniqueById<R extends { id: string } & Partial<Origin>>(
   for (const [i, record] of records.entries()) {
     const first = unique.get(record.id);
     if (first) {
-      const path = places.get(record)?.() ?? `${where}[${i}]`;
-      problems.push(duplicate(record.id, record.source ?? source, path, places.get(first)?.()));
+      const path = places.get(record)?.('id') ?? `${where}[${i}]`;
+      problems.push(duplicate(record.id, record.source ?? source, path, places.get(first)?.('id')));
     } else unique.set(record.id, record);
   }
   return [...unique.values()];

@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit';
+import type { SamenSelfScan } from '../../src/elements/self-scan/self-scan.js';
+import type { Session } from '../../src/elements/self-scan/session.model.js';
 
 /*
  * What a visitor does in a story once there is something to do it with: listeners for `samen-ready`, and not `play`
@@ -66,6 +68,18 @@ export const follow =
   (id: string, kind = 'partner'): Act =>
   async () => {
     location.hash = `#samen/${kind}/${id}`;
+  };
+
+/** Where a visitor is in a scan, and what they filled in. */
+export type ScanState = Partial<Session>;
+
+/** A visitor has come to a place in a scan. */
+export const at =
+  (state: ScanState): Act =>
+  async (event) => {
+    const element = event.target as SamenSelfScan;
+    element.session = { ...element.session, ...state };
+    await element.updateComplete;
   };
 
 /** A part of the element that sent the event, as soon as it is drawn. */

@@ -144,11 +144,12 @@ describe('types', () => {
         import * as all from 'samen-elements';
         import { read } from 'samen-elements/read';
         import { createIndex } from 'samen-elements/model/partners';
+        import { result, visibleQuestions } from 'samen-elements/model/scan';
         ${elements
           .map((element) => `document.querySelector('samen-${element}')!.reload().then(() => undefined);`)
           .join('\n')}
         document.addEventListener('samen-ready', (event) => event.count.toFixed());
-        export const types = [all, read, createIndex];`;
+        export const types = [all, read, createIndex, result, visibleQuestions];`;
       assert.deepEqual(complaintsAbout(program, resolution), []);
     });
   }

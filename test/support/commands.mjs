@@ -7,6 +7,8 @@ import { Worker } from 'node:worker_threads';
  *   dist; `locale` names the interface texts that it loads before
  * - `page-metrics` → `{JSHeapUsedSize, Nodes, JSEventListeners, Documents}` after a garbage collection; `{}` where the
  *   browser does not tell
+ * - `accessibility-tree` → what the browser tells assistive technology, as `{role, name, description, properties, children}`
+ *   from the document on; undefined where the browser does not tell
  */
 export function samenCommands() {
   return {
@@ -14,6 +16,7 @@ export function samenCommands() {
     executeCommand({ command, payload, session }) {
       if (command === 'ssr') return renderOnServer(payload);
       if (command === 'page-metrics') return pageMetrics(session);
+      if (command === 'accessibility-tree') return accessibilityTree(session);
       return undefined;
     },
   };
@@ -43,6 +46,33 @@ async function pageMetrics({ id, browser }) {
     return Object.fromEntries(
       metrics.filter(({ name }) => METRICS.includes(name)).map(({ name, value }) => [name, value]),
     );
+  } finally {
+    await client.detach();
+  }
+}
+
+async function accessibilityTree({ id, browser }) {
+  if (browser.name !== 'Chrome') return undefined;
+  const client = await browser.getPage(id).createCDPSession();
+  try {
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const read = (node) => {
+      const children = (node.childIds ?? []).flatMap((child) => byId.get(child) ?? []).flatMap(read);
+      // What says nothing by itself is not there for whoever listens; what is in it is.
+      if (node.ignored || ['generic', 'none', 'InlineTextBox'].includes(node.role?.value)) return children;
+      const properties = (node.properties ?? []).map(({ name, value }) => [name, value.value]);
+      return [
+        {
+          role: node.role?.value,
+          name: node.name?.value ?? '',
+          description: node.description?.value ?? '',
+          properties: Object.fromEntries(properties),
+          children,
+        },
+      ];
+    };
+    return read(nodes[0])[0];
   } finally {
     await client.detach();
   }

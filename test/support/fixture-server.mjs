@@ -191,6 +191,51 @@ function hsdsApi({ rest: [endpoint], query, json, send, state }) {
   });
 }
 
+/**
+ * Takes what is posted, by any other site too, unless the address says `no-cors`. `like` is how it answers:
+ * `json` (the default) with a `receipt`, `text` likewise, `location` with an address, `silent` with nothing; `moved`: from
+ * elsewhere, `late`: after `ms`. `status` answers so `times` times (always), after which it goes well.
+ */
+async function receive({ request, rest: [key], query, json, send, state }) {
+  const number = (name, absent) => Number(query.get(name) ?? absent);
+  const received = state.received.get(key) ?? [];
+  const cors = { 'access-control-allow-headers': 'Content-Type', 'access-control-expose-headers': 'Location' };
+  if (request.method === 'OPTIONS') return send('text/plain', '', query.has('no-cors') ? {} : cors, 204);
+  if (request.method !== 'POST') return json(received);
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const { headers } = request;
+  state.received.set(key, [
+    ...received,
+    {
+      type: headers['content-type'],
+      cookie: headers.cookie ?? null,
+      referer: headers.referer ?? null,
+      body: Buffer.concat(chunks).toString(),
+    },
+  ]);
+  if (query.has('status') && received.length < number('times', Infinity))
+    return json({ error: 'not now' }, number('status'));
+  const receipt = `SCAN-${received.length + 1}`;
+  switch (query.get('like')) {
+    case 'text':
+      return send('text/plain; charset=utf-8', receipt);
+    case 'location':
+      return send('text/plain', '', { ...cors, location: `/ontvangen/${receipt}` }, 201);
+    case 'silent':
+      return send('text/plain', '', {}, 204);
+    case 'moved':
+      return send('text/plain', '', { location: '/fixture/login' }, 302);
+    case 'late':
+      await wait(number('ms', 500));
+      return json({ receipt });
+    case 'given':
+      return send(query.get('type') ?? 'application/json', query.get('body') ?? '');
+    default:
+      return json({ receipt }, 201);
+  }
+}
+
 /** What answers to the first part of the path. `rest` holds the other parts. */
 const ROUTES = {
   status: ({ rest: [code], json }) => json({ status: Number(code) }, Number(code)),
@@ -250,6 +295,8 @@ const ROUTES = {
     for await (const chunk of request) chunks.push(chunk);
     json({ method: request.method, headers: request.headers, body: Buffer.concat(chunks).toString() });
   },
+  // /fixture/receive/KEY takes posts; GET tells which came, with what. `like`: see `receive`.
+  receive,
   // ?contains=… limits both the list and the reset, so that tests in two tabs do not disturb each other.
   log: ({ query, json, state }) => {
     const concerns = ({ url }) => url.includes(query.get('contains') ?? '');
@@ -305,7 +352,7 @@ function* paddedJson(bytes, tail) {
  * @returns a handler for `node:http` that answers requests under /fixture/ and says whether it did
  */
 export function fixtureServer() {
-  const state = { log: [], flaky: new Set(), failed: new Map() };
+  const state = { log: [], flaky: new Set(), failed: new Map(), received: new Map() };
   return async function handle(request, response) {
     if (!request.url.startsWith('/fixture/')) return false;
     const { pathname, searchParams: query } = new URL(request.url, 'http://localhost');

@@ -366,6 +366,8 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
 
   /** Another element shows a partner: the activities that the partner organises, gives or is a guest at belong to it. */
   readonly #answer = (event: SamenRelatedEvent): void => {
+    if (event.kind === 'theme')
+      import('./theme-answer.js').then(({ answerTheme }) => answerTheme(this, event)).catch(console.error);
     const { timeline, document, clock } = this;
     if (event.kind !== 'partner' || !timeline || !document || (this.#waits && !this.#explorer)) return;
     for (const [position, activity] of document.activities.entries()) {

@@ -9,6 +9,7 @@ import {
 import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { numberAttribute, SamenElement } from '../../internal/element.js';
+import type { SamenRelatedEvent } from '../../internal/related-event.js';
 import { partnerStyles } from '../../internal/partners/partner.styles.js';
 import type { PartnerView } from '../../internal/partners/parts.js';
 import { emptyState, loadingState } from '../../internal/states.js';
@@ -101,12 +102,19 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     // `filter-…` and `preset-…`: too many names to list in a class that all pages load.
     this.#attributes ??= new MutationObserver(() => this.requestUpdate());
     this.#attributes.observe(this, { attributes: true });
+    document.addEventListener('samen-related', this.#answer);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#attributes?.disconnect();
+    document.removeEventListener('samen-related', this.#answer);
   }
+
+  readonly #answer = (event: SamenRelatedEvent): void => {
+    if (event.kind === 'theme')
+      import('./theme-answer.js').then(({ answerTheme }) => answerTheme(this, event)).catch(console.error);
+  };
 
   /** Of an API that searches by itself only the first page is read. @internal */
   get firstPageOnly(): boolean {

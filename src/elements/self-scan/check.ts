@@ -1,14 +1,32 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { checkStyles } from './check.styles.js';
+import { checkPage } from './check.templates.js';
 import type { ScanHost, ScanPart } from './parts.js';
 
+/** All answers on one page, with a way to each and back. */
 export class CheckPart implements ScanPart {
   readonly #host: ScanHost;
 
   constructor(host: ScanHost) {
     this.#host = host;
+    host.adopt(checkStyles);
   }
 
   draw(): TemplateResult {
-    return html`<p>${this.#host.localName}</p>`;
+    const host = this.#host;
+    const scan = host.document!;
+    return checkPage({
+      scan,
+      session: host.session,
+      pages: host.navigation.pages,
+      reader: { language: host.language, textLanguage: scan.language ?? 'nl' },
+      level: host.level(0),
+      disabled: host.locked,
+      keeping: host.bring('keeping')?.draw(),
+      change: (id) => host.toQuestion(id),
+      changeRole: () => host.goTo({ at: 'start' }, 'role'),
+      back: () => host.navigation.back(),
+      finish: () => host.finish(),
+    });
   }
 }

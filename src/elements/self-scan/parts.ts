@@ -12,6 +12,8 @@ export interface ScanHost extends ReactiveControllerHost, HTMLElement {
   /** What the visitor has filled in, and where they are. A part that changes something puts a new one in its place. */
   session: Session;
   readonly pagingMode: Paging;
+  /** The way through the pages, as they are now. */
+  readonly navigation: import('./navigation.js').Navigation;
   /** Language of the data (BCP 47) and of the interface. */
   readonly language: string;
   readonly locale: string;
@@ -20,9 +22,17 @@ export interface ScanHost extends ReactiveControllerHost, HTMLElement {
   readonly storage: string | undefined;
   readonly action: string | undefined;
   readonly quickExit: string | undefined;
+  readonly urlState: string | null;
+  /** Of its own; what is drawn asks `locked`. */
   readonly disabled: boolean;
+  /** Whether nothing can be changed: it is disabled, or stands in a fieldset that is. */
+  readonly locked: boolean;
+  /** Seconds before a request is given up. */
+  readonly timeout: number;
   readonly minGroup: number;
   readonly invited: number | undefined;
+  readonly responses: readonly Response[] | undefined;
+  readonly previousResponses: readonly Response[] | undefined;
   /** Level of headings: 0 is the title. */
   level(depth: number): number;
   announce(make: () => string): void;
@@ -41,7 +51,7 @@ export interface ScanHost extends ReactiveControllerHost, HTMLElement {
   /** Takes over answers that come from somewhere else: a file, the device, a form. @param id of the response that they are of */
   takeOver(filled: Filled, id?: string): void;
   /** Empties everything that was filled in, and goes back to the start. */
-  clear(): void;
+  clear(focus?: string): void;
   /** Another part, once it is loaded; asks for it when it is not. */
   bring<K extends keyof Parts>(name: K): Parts[K] | undefined;
 }
@@ -63,9 +73,9 @@ export interface Parts {
   /** Keeping answers on the device or in a file, and taking them up again. */
   keeping: import('./keeping.js').KeepingPart;
   /** Sending, and what can be taken along. */
-  handOver: ScanPart;
+  handOver: import('./hand-over.js').HandOverPart;
   /** A way to leave at once. */
-  quickExit: ScanPart;
+  quickExit: import('./quick-exit.js').QuickExitPart;
   /** The picture of a team. */
   report: ScanPart;
   /** The step in the address of the page. */

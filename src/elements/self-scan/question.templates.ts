@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/localize.js';
-import { text, type Reader } from '../../internal/templates.js';
-import { chosen, offersUnknown, scaleOf, toggled } from '../../model/scan/answers.js';
-import { saysOther } from '../../model/scan/response.js';
+import { msg, str } from '../../i18n/localize.js';
+import { heading, plain, text, type Reader } from '../../internal/templates.js';
+import { chosen, isGiven, offersUnknown, saysOther, scaleOf, toggled } from '../../model/scan/answers.js';
 import { OTHER, UNKNOWN, type AnswerValue, type Question, type Scan } from '../../model/scan/scan.js';
-import type { Aspect } from './session.model.js';
+import { fitsInRow, type Aspect, type Mistake } from './session.model.js';
 
 /** What a visitor does with a question. */
 export interface AnswerActions {
   answer(question: Question, value: AnswerValue | undefined, aspect: Aspect): void;
+  /** Takes an answer back. */
+  wipe(question: Question, aspect: Aspect): void;
   /** Words at “anders, namelijk”. */
   sayOther(question: Question, words: string): void;
   /** What stands in a field for a number. */
@@ -24,10 +25,11 @@ export interface QuestionView {
   readonly value: AnswerValue | undefined;
   readonly wish: AnswerValue | undefined;
   readonly other: string;
-  /** What was typed where a number belongs and is none. */
+  /** What was typed where a number belongs. */
   readonly draft: string | undefined;
-  /** What is wrong, in words. */
-  readonly error: string | undefined;
+  readonly mistake: Mistake['kind'] | undefined;
+  /** Where a question stands alone it is the heading of the page. */
+  readonly level: number | undefined;
   readonly disabled: boolean;
   readonly actions: AnswerActions;
 }
@@ -38,103 +40,185 @@ export const fieldId = (question: Pick<Question, 'id'>): string => `question-${q
 /** A question with its field. */
 export function questionField(question: Question, view: QuestionView): TemplateResult {
   const id = fieldId(question);
-  const { error, disabled } = view;
-  const described = [question.help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
-  const legend = html`${view.number}. ${text(question.text, view.reader)}
+  const { mistake, disabled, level, reader } = view;
+  const { kind, help } = question;
+  const isWritten = kind === 'text' || kind === 'number';
+  const describedBy = (error: Mistake['kind'] | undefined) =>
+    [help !== undefined && `${id}-help`, kind === 'text' && `${id}-names`, error && `${id}-error`]
+      .filter(Boolean)
+      .join(' ') || nothing;
+  const words = html`${view.number}. ${text(question.text, reader)}
     <span class="need soft">${question.required ? msg('(verplicht)') : msg('(mag u overslaan)')}</span>`;
-  const above = html`${question.help === undefined ? nothing : html`<p class="help soft" id="${id}-help">${text(question.help, view.reader)}</p>`}
-    ${error === undefined ? nothing : html`<p class="error" id="${id}-error">${error}</p>`}`;
-  const one = (aspect: Aspect) => choices(question, view, aspect);
-  if (question.kind === 'text' || question.kind === 'number')
+  const name = isWritten ? html`<label for="${id}-field" id="${id}-text">${words}</label>` : words;
+  const title = level === undefined ? name : heading(level, name, 'theme-title');
+  const above = html`${help === undefined ? nothing : html`<p class="help soft lines" id="${id}-help">${text(help, reader)}</p>`}
+    ${kind === 'text' ? html`<p class="small soft" id="${id}-names">${msg('Noem hier geen namen.')}</p>` : nothing}
+    ${mistake === undefined ? nothing : html`<p class="error" id="${id}-error">${mistakeText(mistake, question)}</p>`}`;
+  if (isWritten)
     return html`<div class="question" id=${id}>
-      <label for="${id}-field" class="legend">${legend}</label>${above}${written(question, view, described)}
+      <div class="legend">${title}</div>
+      ${above}${written(question, view, describedBy(mistake))}
     </div>`;
-  return html`<fieldset class="question" id=${id} aria-describedby=${described || nothing} ?disabled=${disabled}>
-    <legend class="legend">${legend}</legend>
-    ${above}
-    ${
-      question.wish
-        ? html`<fieldset class="aspect"><legend>${msg('Zo is het nu')}</legend>${one('answers')}</fieldset>
-            <fieldset class="aspect"><legend>${msg('Zo zou het moeten zijn')}</legend>${one('wishes')}</fieldset>`
-        : one('answers')
-    }
-  </fieldset>`;
+  // A radio group can be called wrong as a whole; a group of check boxes cannot, so there each box is.
+  const role = kind === 'multiple' ? nothing : 'radiogroup';
+  const invalid = (mistake !== undefined && role !== nothing) || nothing;
+  if (!question.wish)
+    return html`<fieldset
+      class="question"
+      id=${id}
+      role=${role}
+      aria-describedby=${describedBy(mistake)}
+      aria-invalid=${invalid}
+      ?disabled=${disabled}
+    >
+      <legend class="legend">${title}</legend>
+      ${above}${choices(question, view, 'answers')}
+    </fieldset>`;
+  // Each row is a group that is called by the question and the row together: many screen readers only say the nearest.
+  const row = (aspect: Aspect, label: string, wrong?: Mistake['kind']) =>
+    html`<fieldset
+      class="aspect"
+      role=${role}
+      aria-labelledby="${id}-text ${id}-${aspect}"
+      aria-describedby=${describedBy(wrong)}
+      aria-invalid=${(wrong !== undefined && invalid) || nothing}
+      ?disabled=${disabled}
+    >
+      <legend id="${id}-${aspect}">${label}</legend>
+      ${choices(question, view, aspect)}
+    </fieldset>`;
+  return html`<div class="question" id=${id}>
+    <div class="legend" id="${id}-text">${title}</div>
+    ${above}${row('answers', msg('Zo is het nu'), mistake)}${row('wishes', msg('Zo zou het moeten zijn'))}
+  </div>`;
 }
 
-/** One thing to choose. */
-interface Choice {
-  readonly value: AnswerValue;
-  readonly label: unknown;
+/** How to mend an answer. */
+function mistakeText(mistake: Mistake['kind'], question: Question): string {
+  if (mistake === 'number') return msg('Schrijf hier een getal, bijvoorbeeld 12.');
+  return offersUnknown(question)
+    ? msg('Geef hier een antwoord. Weet u het niet? Kies dan “Weet ik niet”.')
+    : msg('Geef hier een antwoord.');
 }
 
-function choices(question: Question, view: QuestionView, aspect: Aspect): unknown {
-  const { scan, reader, other, actions } = view;
+function choices(question: Question, view: QuestionView, aspect: Aspect): TemplateResult {
+  const { kind, required } = question;
+  const { scan, reader, other, mistake, actions } = view;
   const value = aspect === 'answers' ? view.value : view.wish;
-  const offered: Choice[] = offeredBy(question, scan, reader);
-  if (aspect === 'answers' && question.other) offered.push({ value: OTHER, label: msg('Anders, namelijk:') });
-  if (offersUnknown(question)) offered.push({ value: UNKNOWN, label: msg('Weet ik niet') });
-  const isMultiple = question.kind === 'multiple';
-  const name = `${fieldId(question)}-${aspect}`;
+  const id = `${fieldId(question)}-${aspect}`;
+  const isMultiple = kind === 'multiple';
+  const ticked = chosen(value);
+  const isChosen = (one: AnswerValue) => (isMultiple ? ticked.includes(one as string) : value === one);
   const choose = (one: AnswerValue) =>
     actions.answer(question, isMultiple ? toggled(question, value, String(one)) : one, aspect);
-  return html`<div class="choices ${question.kind}">
-      ${offered.map(
-        ({ value: one, label }) =>
-          html`<label class="choice">
-            <input
-              type=${isMultiple ? 'checkbox' : 'radio'}
-              name=${name}
-              .value=${String(one)}
-              .checked=${isMultiple ? chosen(value).includes(String(one)) : value === one}
-              @change=${() => choose(one)}
-            /><span>${label}</span>
-          </label>`,
-      )}
+  const choice = (one: AnswerValue, label: unknown, position?: number, of?: number) =>
+    html`<label class="choice">
+      <input
+        type=${isMultiple ? 'checkbox' : 'radio'}
+        name=${id}
+        .value=${String(one)}
+        .checked=${isChosen(one)}
+        aria-posinset=${position ?? nothing}
+        aria-setsize=${of ?? nothing}
+        aria-invalid=${(isMultiple && aspect === 'answers' && mistake !== undefined) || nothing}
+        @change=${() => choose(one)}
+      /><span
+        >${label}${position === undefined ? nothing : html`<span class="unseen"> ${msg(str`(${position} van ${of})`)}</span>`}</span
+      >
+    </label>`;
+  const row = kind === 'scale' ? rowClass(scan, question, reader) : '';
+  return html`<div class=${`answers ${kind}${row}`}>
+    <div class="choices">
+      ${offered(question, scan, reader, choice)}
+      ${aspect === 'answers' && question.other ? choice(OTHER, msg('Anders, namelijk:')) : nothing}
     </div>
     ${
       aspect === 'answers' && saysOther(value)
         ? html`<label class="other"
             ><span>${msg('Schrijf hier wat u bedoelt. Noem geen namen.')}</span
-            ><span class="field"><input .value=${other} @input=${(event: Event) => actions.sayOther(question, (event.target as HTMLInputElement).value)} /></span
+            ><span class="field"
+              ><input
+                .value=${other}
+                maxlength="500"
+                @input=${(event: Event) => actions.sayOther(question, (event.target as HTMLInputElement).value)} /></span
           ></label>`
         : nothing
-    }`;
+    }
+    ${offersUnknown(question) ? html`<div class="apart">${choice(UNKNOWN, msg('Weet ik niet'))}</div>` : nothing}
+    ${
+      !isMultiple && !(required && aspect === 'answers') && isGiven(value)
+        ? html`<button type="button" class="quiet wipe no-print" @click=${() => actions.wipe(question, aspect)}>
+            ${msg('Wis mijn antwoord')}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
-function offeredBy(question: Question, scan: Scan, reader: Reader): Choice[] {
-  if (question.kind === 'boolean')
-    return [
-      { value: true, label: msg('Ja') },
-      { value: false, label: msg('Nee') },
-    ];
-  if (question.kind === 'scale')
-    return scaleOf(scan, question).map(({ value, label }) => ({ value, label: text(label, reader) }));
-  return (question.options ?? []).map(({ id, label }) => ({ value: id, label: text(label, reader) }));
+/**
+ * What can be chosen. Of a scale each step says which one it is of how many: “weet ik niet” is in the same group of radio
+ * buttons, and is no step.
+ */
+function offered(
+  { kind, options = [], ...question }: Question,
+  scan: Scan,
+  reader: Reader,
+  choice: (value: AnswerValue, label: unknown, position?: number, of?: number) => TemplateResult,
+): TemplateResult[] {
+  if (kind === 'boolean') return [choice(true, msg('Ja')), choice(false, msg('Nee'))];
+  if (kind !== 'scale') return options.map(({ id, label }) => choice(id, text(label, reader)));
+  const steps = scaleOf(scan, { kind, ...question });
+  return steps.map(({ value, label }, i) => choice(value, text(label, reader), i + 1, steps.length));
 }
 
-function written(question: Question, view: QuestionView, described: string): TemplateResult {
-  const { value, draft, error, disabled, actions } = view;
+/** A scale stands in a row where there is room, if its words fit under each other there. */
+function rowClass(scan: Scan, question: Question, reader: Reader): string {
+  const labels = scaleOf(scan, question).map(({ label }) => plain(label, reader));
+  return fitsInRow(labels) ? ` in-row of-${labels.length}` : '';
+}
+
+function written(question: Question, view: QuestionView, described: unknown): TemplateResult {
+  const { value, draft, mistake, disabled, actions } = view;
   const id = `${fieldId(question)}-field`;
+  const invalid = mistake !== undefined || nothing;
   const typed = (event: Event) => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
-  if (question.kind === 'number')
-    return html`<span class="field short"
-      ><input
-        id=${id}
-        inputmode="decimal"
-        aria-describedby=${described || nothing}
-        aria-invalid=${error !== undefined}
-        ?disabled=${disabled}
-        .value=${draft ?? (typeof value === 'number' ? String(value) : '')}
-        @input=${(event: Event) => actions.typeNumber(question, typed(event))}
-    /></span>`;
-  return html`<p class="small soft">${msg('Noem hier geen namen.')}</p>
-    <textarea
+  if (question.kind === 'text')
+    return html`<textarea
       id=${id}
       rows="3"
-      aria-describedby=${described || nothing}
-      aria-invalid=${error !== undefined}
+      maxlength="5000"
+      aria-describedby=${described}
+      aria-invalid=${invalid}
       ?disabled=${disabled}
       .value=${typeof value === 'string' ? value : ''}
       @input=${(event: Event) => actions.answer(question, typed(event) || undefined, 'answers')}
     ></textarea>`;
+  const isUnknown = value === UNKNOWN;
+  return html`<span class="field short"
+      ><input
+        id=${id}
+        inputmode="decimal"
+        autocomplete="off"
+        maxlength="30"
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        ?disabled=${disabled}
+        .value=${draft ?? (typeof value === 'number' ? String(value) : '')}
+        @input=${(event: Event) => actions.typeNumber(question, typed(event))}
+    /></span>
+    ${
+      offersUnknown(question)
+        ? html`<div class="apart">
+            <label class="choice"
+              ><input
+                type="checkbox"
+                aria-describedby="${fieldId(question)}-text"
+                ?disabled=${disabled}
+                .checked=${isUnknown}
+                @change=${() => actions.answer(question, isUnknown ? undefined : UNKNOWN, 'answers')}
+              /><span>${msg('Weet ik niet')}</span></label
+            >
+          </div>`
+        : nothing
+    }`;
 }

@@ -11,6 +11,8 @@ export class SamenAnswerEvent extends Event {
     readonly questionId: string,
     /** Ids, never labels; undefined when the answer was taken back. */
     readonly value: AnswerValue | undefined,
+    /** Of a question that asks both: how it is (`answers`), or how it should be (`wishes`). */
+    readonly aspect: 'answers' | 'wishes' = 'answers',
   ) {
     super(SamenAnswerEvent.type, OUTWARD);
   }

@@ -1,5 +1,5 @@
 import {
-  isServer,
+  html,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -8,30 +8,26 @@ import {
 import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { numberAttribute, SamenElement } from '../../internal/element.js';
-import { emptyState, loadingState } from '../../internal/states.js';
+import { emptyState } from '../../internal/states.js';
 import { choiceStyles } from '../../internal/styles/choices.styles.js';
 import { todayIn } from '../../model/dates.js';
 import { PAGINGS, type Paging } from '../../model/scan/pages.js';
 import { makeResponse, type Filled, type Signature } from '../../model/scan/response.js';
 import { result, type ScanResult } from '../../model/scan/result.js';
-import type { AnswerValue, Question, Response, Scan, ScanInput } from '../../model/scan/scan.js';
+import type { Response, Scan, ScanInput } from '../../model/scan/scan.js';
 import { scanKind } from '../../sources/scan/index.js';
-import { LOADERS, type Parts, type ScanHost } from './parts.js';
-import { fieldId, questionField, type QuestionView } from './question.templates.js';
-import { SamenAnswerEvent, SamenCompleteEvent } from './self-scan.events.js';
+import { Answering } from './answering.js';
+import { moveFocus, STEP } from './focus.js';
+import { ScanField } from './form-field.js';
+import { QuestionDrawer } from './kept.js';
+import { Navigation } from './navigation.js';
+import { PartLoader } from './part-loader.js';
+import type { Parts, ScanHost } from './parts.js';
+import { exitLink, exitStyles } from './quick-exit.link.js';
+import { SamenCompleteEvent } from './self-scan.events.js';
 import { selfScanStyles } from './self-scan.styles.js';
 import { pageOfQuestions, startPage, type ScanActions, type ScanView } from './self-scan.templates.js';
-import {
-  mistakesOn,
-  NEW_SESSION,
-  pagesOf,
-  pageWith,
-  withAnswer,
-  withEntry,
-  type Aspect,
-  type Session,
-  type Step,
-} from './session.model.js';
+import { NEW_SESSION, refitted, type Session, type Step } from './session.model.js';
 
 /**
  * A questionnaire that somebody fills in, alone or with a team, and leaves knowing what to do next.
@@ -43,25 +39,21 @@ import {
  * @fires {SamenAnswerEvent} samen-answer - A visitor answered a question.
  * @fires {SamenCompleteEvent} samen-complete - A visitor finished the scan.
  */
-export class SamenSelfScan extends SamenElement<Scan> implements DeepLinkHost, ScanHost {
-  /** It is a field of the form that it stands in. */
-  static readonly formAssociated = true;
-
+export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
   static override properties: PropertyDeclarations = {
     paging: {},
-    name: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
     storage: {},
     action: {},
     quickExit: { attribute: 'quick-exit' },
     report: { type: Boolean },
     minGroup: { attribute: 'min-group', converter: numberAttribute(5) },
     invited: { converter: numberAttribute() },
+    responses: { attribute: false },
+    previousResponses: { attribute: false },
     session: { state: true },
   };
 
-  static override styles: CSSResultGroup = [SamenElement.styles, choiceStyles, selfScanStyles];
+  static override styles: CSSResultGroup = [SamenElement.styles, choiceStyles, selfScanStyles, exitStyles];
 
   /** The scan document itself (`schemas/scan.json`); wins over `src`. */
   declare data: ScanInput | undefined;
@@ -87,22 +79,25 @@ export class SamenSelfScan extends SamenElement<Scan> implements DeepLinkHost, S
   /** Of a team: how many were asked to fill it in. */
   declare invited: number | undefined;
 
-  /** Whether the answers can be looked at but not changed. */
-  disabled = false;
+  /** Of a team: responses that the page has; files that somebody chooses come with them. */
+  declare responses: readonly Response[] | undefined;
+
+  /** Of a team: the responses of last time, to compare with. */
+  declare previousResponses: readonly Response[] | undefined;
 
   /** What the visitor has filled in, and where they are. @internal */
   session: Session = NEW_SESSION;
 
   readonly #links = new DeepLinkController(this);
-  readonly #parts: Partial<Parts> = {};
-  readonly #asked = new Set<keyof Parts>();
+  readonly #parts = new PartLoader(this);
+  readonly #answering = new Answering(this);
+  readonly #questions = new QuestionDrawer(this, this.#answering);
+  /** @internal */
+  readonly navigation: Navigation = new Navigation(this);
   #id: string | undefined;
-  #known: Scan | undefined;
-  /** How each question was drawn last, and what with. */
-  readonly #drawn = new Map<
-    string,
-    { readonly state: readonly unknown[]; readonly template: TemplateResult }
-  >();
+  /** The scan that the session is about. */
+  #scan: Scan | undefined;
+  #linked: Scan | undefined;
   /** Where the focus goes when the step is drawn. */
   #focus: string | undefined;
 
@@ -133,75 +128,60 @@ export class SamenSelfScan extends SamenElement<Scan> implements DeepLinkHost, S
   }
 
   openDeepLink({ kind, id }: DeepLink): boolean {
-    const { document } = this;
-    if (kind !== 'theme' || !document || this.report || !document.themes.some((theme) => theme.id === id))
-      return false;
-    const page = pageWith(pagesOf(document, this.session, this.pagingMode).pages, id);
-    if (page) this.goTo({ at: 'page', page: page.id }, `theme-${id}`);
-    return page !== undefined;
+    return kind === 'theme' && !this.report && this.navigation.toTheme(id);
   }
 
   /** Goes to another step. @param focus id of what gets the focus there; absent: the heading @internal */
-  goTo(step: Step, focus = 'step'): void {
-    this.session = { ...this.session, step, insists: false };
+  goTo(step: Step, focus = STEP): void {
+    const { step: before } = this.session;
+    this.session = { ...this.session, step, told: [] };
     this.#focus = focus;
+    this.#parts.tryAgain();
+    if (step.at === 'page' && !(before.at === 'page' && before.page === step.page))
+      this.navigation.tellPlace();
   }
 
   /** Takes over answers that come from somewhere else. @internal */
   takeOver(filled: Filled, id?: string): void {
     this.#id = id ?? this.#id;
-    this.session = { ...this.session, filled, drafts: {}, insists: false };
+    this.session = { ...this.session, filled, drafts: {}, told: [] };
   }
 
-  /** @internal */
-  clear(): void {
+  /** Empties everything. @param focus id of what gets the focus then; absent: the heading; empty: it stays where it is @internal */
+  clear(focus = STEP): void {
     this.#id = undefined;
     this.session = NEW_SESSION;
-    this.#focus = 'step';
+    this.#focus = focus || undefined;
   }
 
-  /** A part that is loaded on demand; asked for once, and again after a failure. @internal */
+  /** A part that is loaded on demand. @internal */
   bring<K extends keyof Parts>(name: K): Parts[K] | undefined {
-    const here = this.#parts[name];
-    if (!here && !isServer && !this.#asked.has(name)) void this.#load(name);
-    return here;
-  }
-
-  async #load<K extends keyof Parts>(name: K): Promise<void> {
-    this.#asked.add(name);
-    try {
-      const part = await LOADERS[name](this);
-      this.#parts[name] = part as Partial<Parts>[K];
-    } catch (error) {
-      this.notLoaded(error);
-    }
-    this.requestUpdate();
+    return this.#parts.bring(name);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.urlState !== null) this.bring('address')?.draw();
+    this.#follow();
+    this.navigation.settle();
+    if (this.urlState !== null && !this.report) this.bring('address')?.draw();
+  }
+
+  /** Of a scan that was read anew the answers stay that fit; another scan begins at its beginning. */
+  #follow(): void {
+    const { document } = this;
+    if (!document || document === this.#scan) return;
+    if (this.#scan && this.#scan.id !== document.id) this.clear('');
+    else if (this.#scan) this.session = refitted(document, this.session);
+    this.#scan = document;
+    this.#questions.clear();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#moveFocus();
-    if (this.#known === this.document || !this.ready) return;
-    this.#known = this.document;
+    if (this.#focus && moveFocus(this.renderRoot, this.#focus)) this.#focus = undefined;
+    if (this.#linked === this.document || !this.ready) return;
+    this.#linked = this.document;
     this.#links.dataArrived();
-  }
-
-  #moveFocus(): void {
-    const id = this.#focus;
-    if (!id) return;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const target =
-      id === 'step'
-        ? (find('.step .theme-title') ?? find('.step .title') ?? find('.step'))
-        : find(`[id="${CSS.escape(id)}"]`);
-    if (!target) return;
-    this.#focus = undefined;
-    focusIn(target);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -209,151 +189,55 @@ export class SamenSelfScan extends SamenElement<Scan> implements DeepLinkHost, S
   }
 
   protected override renderDocument(scan: Scan): TemplateResult {
-    if (this.report)
-      return (this.bring('report')?.draw() as TemplateResult | undefined) ?? loadingState(false);
-    const { session } = this;
-    const { pages, position } = pagesOf(scan, session, this.pagingMode);
+    const { quickExit } = this;
+    const step = this.#renderStep(scan);
+    return typeof quickExit === 'string' ? html`${exitLink(this, quickExit)}${step}` : step;
+  }
+
+  #renderStep(scan: Scan): TemplateResult {
+    if (this.report) return this.#parts.draw('report');
+    const { session, language } = this;
+    const { at } = session.step;
+    const { pages, position } = this.navigation.place;
+    const page = pages[position];
+    // Who answers will want to look the answers over, and see what comes out.
+    if (at === 'page') for (const next of ['check', 'outcome'] as const) this.bring(next);
+    if (at === 'check' || at === 'result') return this.#parts.draw(at === 'check' ? 'check' : 'outcome');
     const view: ScanView = {
       scan,
       session,
       pages,
-      reader: { language: this.language, textLanguage: scan.language ?? 'nl' },
+      paging: this.pagingMode,
+      reader: { language, textLanguage: scan.language ?? 'nl' },
       level: this.level(0),
-      disabled: this.disabled,
+      disabled: this.locked,
+      privacy: this,
       actions: this.#actions,
-      question: (question, number, error) => this.#question(scan, question, number, error),
-      keeping:
-        this.storage === 'device' || session.step.at === 'start' ? this.bring('keeping')?.draw() : undefined,
+      questions: this.#questions,
+      keeping: this.bring('keeping')?.draw(),
+      offer: at === 'start' ? this.bring('keeping')?.offer() : undefined,
     };
-    const page = pages[position];
-    const { at } = session.step;
-    if (at === 'page' && page) return pageOfQuestions(page, position, mistakesOn([page], session), view);
-    if (at === 'check' || at === 'result')
-      return (
-        (this.bring(at === 'check' ? 'check' : 'outcome')?.draw() as TemplateResult | undefined) ??
-        loadingState(false)
-      );
-    return startPage(view);
-  }
-
-  /** A question that nothing changed about is not drawn again. */
-  #question(scan: Scan, question: Question, number: number, error: string | undefined): TemplateResult {
-    const { filled, drafts } = this.session;
-    const { id } = question;
-    const { language, locale, disabled } = this;
-    const state = [
-      question,
-      number,
-      filled.answers[id],
-      filled.wishes[id],
-      filled.others[id],
-      drafts[id],
-      error,
-      language,
-      locale,
-      disabled,
-    ];
-    const before = this.#drawn.get(id);
-    if (before && state.every((value, i) => value === before.state[i])) return before.template;
-    const theme = scan.themes.find(({ questions }) => questions.includes(question));
-    const view: QuestionView = {
-      scan,
-      reader: { language, textLanguage: theme?.language ?? scan.language ?? 'nl' },
-      number,
-      value: filled.answers[id],
-      wish: filled.wishes[id],
-      other: filled.others[id] ?? '',
-      draft: drafts[id],
-      error,
-      disabled,
-      actions: this.#actions,
-    };
-    const template = questionField(question, view);
-    this.#drawn.set(id, { state, template });
-    return template;
+    return page ? pageOfQuestions(page, position, view) : startPage(view);
   }
 
   readonly #actions: ScanActions = {
-    answer: (question, value, aspect) => this.#answer(question, value, aspect),
-    sayOther: (question, words) => {
-      const { filled } = this.session;
-      this.session = {
-        ...this.session,
-        filled: { ...filled, others: withEntry(filled.others, question.id, words) },
-      };
-    },
-    typeNumber: (question, typed) => {
-      const number = Number(typed.trim().replace(',', '.'));
-      const isNumber = typed.trim() !== '' && Number.isFinite(number);
-      const isDraft = typed.trim() !== '' && !isNumber;
-      this.session = {
-        ...this.session,
-        drafts: withEntry(this.session.drafts, question.id, isDraft ? typed : undefined),
-      };
-      this.#answer(question, isNumber ? number : undefined, 'answers');
-    },
     chooseRole: (role) => {
       this.session = { ...this.session, filled: { ...this.session.filled, role } };
     },
-    begin: () => this.#move(-1, 1),
-    next: () => this.#next(),
-    back: () => this.#move(this.#position, -1),
-    toQuestion: (question) => this.toQuestion(question.id),
+    begin: () => this.navigation.begin(),
+    next: () => this.navigation.next(),
+    back: () => this.navigation.back(),
+    toQuestion: (id) => this.toQuestion(id),
   };
-
-  #answer(question: Question, value: AnswerValue | undefined, aspect: Aspect): void {
-    this.session = withAnswer(this.session, question.id, value, aspect);
-    this.dispatchEvent(new SamenAnswerEvent(question.id, value));
-  }
-
-  get #position(): number {
-    return this.document ? pagesOf(this.document, this.session, this.pagingMode).position : -1;
-  }
-
-  #next(): void {
-    const { document, session } = this;
-    if (!document) return;
-    const { pages, position } = pagesOf(document, session, this.pagingMode);
-    const page = pages[position];
-    if (page && mistakesOn([page], session).length > 0) {
-      this.session = { ...session, insists: true };
-      this.#focus = 'mistakes';
-      return;
-    }
-    this.#move(position, 1);
-  }
-
-  #move(position: number, by: number): void {
-    const { document } = this;
-    if (!document) return;
-    const { pages } = pagesOf(document, this.session, this.pagingMode);
-    const page = pages[position + by];
-    if (page) this.goTo({ at: 'page', page: page.id });
-    else this.goTo({ at: by > 0 ? 'check' : 'start' });
-  }
 
   /** Goes to the field of a question, on whichever page it stands. @internal */
   toQuestion(id: string): void {
-    const { document, session } = this;
-    const page = document && pageWith(pagesOf(document, session, this.pagingMode).pages, id);
-    if (!page) return;
-    const { step, insists } = session;
-    if (step.at !== 'page' || step.page !== page.id) this.goTo({ at: 'page', page: page.id });
-    this.session = { ...this.session, insists };
-    this.#focus = fieldId({ id });
+    this.navigation.toQuestion(id);
   }
 
   /** The visitor has looked everything over and wants to see what comes out. @internal */
   finish(): void {
-    const { document, session } = this;
-    if (!document) return;
-    const { pages } = pagesOf(document, session, this.pagingMode);
-    const [mistake] = mistakesOn(pages, session);
-    if (mistake) {
-      this.session = { ...session, insists: true };
-      this.toQuestion(mistake.question);
-      return;
-    }
+    if (!this.document || !this.navigation.mayFinish()) return;
     this.goTo({ at: 'result' });
     this.dispatchEvent(new SamenCompleteEvent(this.response!, this.result!));
   }
@@ -364,17 +248,6 @@ function randomId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-}
-
-/** Moves the focus to something, or to the first control in it. */
-function focusIn(target: HTMLElement): void {
-  const control = target.matches('.question')
-    ? target.querySelector<HTMLElement>('input, textarea')
-    : undefined;
-  const goal = control ?? target;
-  if (goal === target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
-  target.scrollIntoView?.({ block: 'start' });
-  goal.focus({ preventScroll: true });
 }
 
 declare global {

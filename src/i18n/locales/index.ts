@@ -5,4 +5,5 @@ export const LOCALE_LOADERS: { readonly [locale: string]: () => Promise<LocaleMo
   ar: () => import('./ar.js'),
   en: () => import('./en.js'),
   tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
 };

@@ -17,6 +17,11 @@ const VALUES: Readonly<Record<string, readonly [isRight: (value: string) => bool
   timeout: [isPositive, 'Schrijf een aantal seconden.'],
   'max-bytes': [isPositive, 'Schrijf een aantal bytes, zonder punten.'],
   'heading-level': [(value) => /^[1-6]$/.test(value.trim()), 'Schrijf een getal van 1 tot en met 6.'],
+  // Without a scheme, `www.…` is a place on this very site.
+  'quick-exit': [
+    (value) => /^(?:https?:\/\/|\.{0,2}\/)[^\s]/i.test(value.trim()),
+    'Schrijf een adres dat begint met https://. Tot dan gaat de knop naar een lege pagina, of naar een pagina die er niet is.',
+  ],
 };
 
 /** Attributes that choose from a list, per list: as far as elements have the same. */

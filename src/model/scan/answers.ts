@@ -1,4 +1,17 @@
-import { OTHER, UNKNOWN, type AnswerValue, type Question, type Scan, type ScaleOption } from './scan.js';
+import {
+  OTHER,
+  UNKNOWN,
+  type AnswerValue,
+  type Answers,
+  type Question,
+  type Scan,
+  type ScaleOption,
+} from './scan.js';
+
+/** What stands under an id. Ids are the editor's: one may be called `constructor`. */
+export function own<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return record && Object.hasOwn(record, id) ? record[id] : undefined;
+}
 
 /** Whether somebody said something: not nothing, and not “weet ik niet”. */
 export function isAnswered(value: AnswerValue | undefined): value is AnswerValue {
@@ -17,12 +30,14 @@ export function chosen(value: AnswerValue | undefined): readonly string[] {
   return typeof value === 'string' ? [value] : [];
 }
 
+/** Whether “anders” is among what was chosen. */
+export function saysOther(value: AnswerValue | undefined): boolean {
+  return chosen(value).includes(OTHER);
+}
+
 /** The steps of a question's scale; none when it has no scale. */
-export function scaleOf(scan: Pick<Scan, 'scales'>, question: Question): readonly ScaleOption[] {
-  const { scale } = question;
-  return (
-    (scale !== undefined && Object.hasOwn(scan.scales ?? {}, scale) && scan.scales?.[scale]?.options) || []
-  );
+export function scaleOf({ scales }: Pick<Scan, 'scales'>, { scale }: Question): readonly ScaleOption[] {
+  return (scale !== undefined && own(scales, scale)?.options) || [];
 }
 
 /** Whether “weet ik niet” can be said: by default of everything that is not written in words. */
@@ -32,48 +47,71 @@ export function offersUnknown({ unknown = true, kind }: Question): boolean {
 
 /** Ticks an option of a question with several answers, or takes the tick away. An exclusive one stands alone. */
 export function toggled(
-  question: Question,
+  { options = [] }: Question,
   value: AnswerValue | undefined,
   id: string,
 ): AnswerValue | undefined {
   const before = chosen(value);
-  const left = before.filter((one) => one !== id);
-  if (left.length < before.length) return left.length > 0 ? left : undefined;
+  if (before.includes(id)) {
+    const left = before.filter((one) => one !== id);
+    return left.length > 0 ? left : undefined;
+  }
   if (id === UNKNOWN) return UNKNOWN;
-  const exclusive = new Set(
-    question.options?.filter((option) => option.exclusive).map((option) => option.id),
-  );
-  if (exclusive.has(id)) return [id];
-  const kept = before.filter((one) => one !== UNKNOWN && !exclusive.has(one));
+  const alone = new Set(options.flatMap((option) => (option.exclusive ? option.id : [])));
+  if (alone.has(id)) return [id];
+  const ticked = new Set([...before.filter((one) => !alone.has(one)), id]);
   // In the order of the scan, whatever the order of ticking.
-  const order = [...(question.options ?? []).map((option) => option.id), OTHER];
-  return [...kept, id].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return [...options.map((option) => option.id), OTHER].filter((one) => ticked.has(one));
 }
 
 /** Whether a value can be an answer to a question: what a saved file or an older version holds may not be. */
 export function fits(scan: Pick<Scan, 'scales'>, question: Question, value: unknown): value is AnswerValue {
-  if (value === UNKNOWN) return offersUnknown(question) || question.kind === 'text';
+  const { kind, options = [], other } = question;
+  // Where something is written, it is a word like any other.
+  if (value === UNKNOWN) return kind === 'text' || offersUnknown(question);
   const known = (id: unknown) =>
-    (question.other === true && id === OTHER) || (question.options ?? []).some((option) => option.id === id);
-  switch (question.kind) {
+    (id === OTHER && other === true) || options.some((option) => option.id === id);
+  switch (kind) {
     case 'single':
       return known(value);
     case 'multiple':
       return (
         Array.isArray(value) &&
         value.length > 0 &&
+        value.length <= options.length + 1 &&
         value.every(known) &&
         new Set(value).size === value.length &&
-        (value.length === 1 ||
-          !question.options?.some(({ id, exclusive }) => exclusive && value.includes(id)))
+        (value.length === 1 || !options.some(({ id, exclusive }) => exclusive && value.includes(id)))
       );
     case 'scale':
-      return scaleOf(scan, question).some((option) => option.value === value);
+      return scaleOf(scan, question).some((step) => step.value === value);
     case 'boolean':
       return typeof value === 'boolean';
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'text':
       return typeof value === 'string' && value.trim() !== '';
+    default:
+      return false;
   }
+}
+
+/** How it should be, where a question asks that and it was answered. */
+export function wishFor(
+  scan: Pick<Scan, 'scales'>,
+  question: Question,
+  wishes: Answers | undefined,
+): AnswerValue | undefined {
+  const value = question.wish ? own(wishes, question.id) : undefined;
+  return fits(scan, question, value) ? value : undefined;
+}
+
+/** What was written at “anders, namelijk”, as long as that is the answer. */
+export function wordsFor(
+  { id, other }: Question,
+  answer: AnswerValue | undefined,
+  others: Readonly<Record<string, string>> | undefined,
+): string | undefined {
+  const words = other && saysOther(answer) ? own(others, id) : undefined;
+  return words?.trim() ? words : undefined;
 }

@@ -15,7 +15,14 @@ export {
   type Points,
   type Range,
 } from './score.js';
-export { hasScores, result, type AppliedTip, type ScanResult, type ThemeResult } from './result.js';
+export {
+  hasAdvice,
+  hasScores,
+  result,
+  type AppliedTip,
+  type ScanResult,
+  type ThemeResult,
+} from './result.js';
 export {
   makeResponse,
   restore,
@@ -26,3 +33,12 @@ export {
   type Signature,
 } from './response.js';
 export { missing, pagesFor, PAGINGS, progress, type Paging, type Part, type ScanPage } from './pages.js';
+export {
+  compare,
+  type Comparison,
+  type Moment,
+  type QuestionComparison,
+  type ScoreComparison,
+  type ThemeComparison,
+} from './compare.js';
+export { RESPONSE_COLUMNS, responseCsv, type ResponseColumn, type ResponseWords } from './response-csv.js';

@@ -1,4 +1,4 @@
-import { isGiven } from './answers.js';
+import { isGiven, own } from './answers.js';
 import { visibility } from './conditions.js';
 import type { Filled } from './response.js';
 import type { Question, Scan } from './scan.js';
@@ -21,7 +21,7 @@ export interface ScanPage {
 }
 
 /** The pages that somebody gets, without those on which nothing is asked. */
-export function pagesFor(scan: Pick<Scan, 'themes'>, filled: Filled, paging: Paging): ScanPage[] {
+export function pagesFor(scan: Pick<Scan, 'themes' | 'scales'>, filled: Filled, paging: Paging): ScanPage[] {
   const { isVisible } = visibility(scan, filled.answers, filled.role);
   const parts = scan.themes
     .map((theme): Part => ({ theme, questions: theme.questions.filter(isVisible) }))
@@ -40,10 +40,10 @@ export function questionsOf(pages: readonly ScanPage[]): Question[] {
 
 /** Those that must be answered and are not. */
 export function missing(questions: readonly Question[], { answers }: Filled): Question[] {
-  return questions.filter(({ id, required }) => required && !isGiven(answers[id]));
+  return questions.filter(({ id, required }) => required && !isGiven(own(answers, id)));
 }
 
 /** How far somebody is: questions with an answer, “weet ik niet” included, of those that are asked now. */
 export function progress(questions: readonly Question[], { answers }: Filled): { done: number; of: number } {
-  return { done: questions.filter(({ id }) => isGiven(answers[id])).length, of: questions.length };
+  return { done: questions.filter(({ id }) => isGiven(own(answers, id))).length, of: questions.length };
 }

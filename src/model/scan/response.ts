@@ -1,6 +1,9 @@
-import { fits, isGiven } from './answers.js';
-import { questionsById, visibleQuestions } from './conditions.js';
-import { OTHER, type AnswerValue, type Answers, type Question, type Response, type Scan } from './scan.js';
+import { isCivilDate } from '../dates.js';
+import { fits, wishFor, wordsFor } from './answers.js';
+import { questionsById, visibility } from './conditions.js';
+import type { AnswerValue, Answers, Question, Response, Scan } from './scan.js';
+
+export { saysOther } from './answers.js';
 
 /** What somebody has filled in so far. */
 export interface Filled {
@@ -24,20 +27,17 @@ export interface Signature {
 
 /** The response as it leaves the page: without what is hidden, and without wishes and words that belong to nothing. */
 export function makeResponse(scan: Scan, filled: Filled, { id, date, language }: Signature): Response {
-  const asked = visibleQuestions(scan, filled.answers, filled.role);
-  const of = <T>(values: Readonly<Record<string, T>>, counts: (question: Question, value: T) => boolean) =>
+  const { isVisible, answerOf } = visibility(scan, filled.answers, filled.role);
+  const asked = scan.themes.flatMap(({ questions }) => questions.filter(isVisible));
+  const from = <T>(valueOf: (question: Question) => T | undefined): Record<string, T> =>
     Object.fromEntries(
       asked.flatMap((question) => {
-        const value = Object.hasOwn(values, question.id) ? values[question.id] : undefined;
-        return value !== undefined && counts(question, value) ? [[question.id, value] as const] : [];
+        const value = valueOf(question);
+        return value === undefined ? [] : [[question.id, value] as const];
       }),
     );
-  const answers = of(filled.answers, (_, value) => isGiven(value));
-  const wishes = of(filled.wishes, ({ wish }, value) => wish === true && isGiven(value));
-  const others = of(
-    filled.others,
-    (question, words) => words.trim() !== '' && saysOther(answers[question.id]),
-  );
+  const wishes = from((question) => wishFor(scan, question, filled.wishes));
+  const others = from((question) => wordsFor(question, answerOf(question.id), filled.others));
   return {
     scan: scan.id,
     version: scan.version,
@@ -45,17 +45,13 @@ export function makeResponse(scan: Scan, filled: Filled, { id, date, language }:
     ...(filled.role !== undefined && { role: filled.role }),
     date,
     language,
-    answers,
+    answers: from((question) => answerOf(question.id)),
     ...(Object.keys(wishes).length > 0 && { wishes }),
     ...(Object.keys(others).length > 0 && { others }),
   };
 }
 
-export function saysOther(value: AnswerValue | undefined): boolean {
-  return value === OTHER || (Array.isArray(value) && value.includes(OTHER));
-}
-
-/** Why something in a saved response was not taken over. */
+/** Why something in a saved response was not taken over, or not all of it. */
 export interface Lost {
   /** Id of the question that it was an answer to. */
   readonly question: string;
@@ -69,10 +65,13 @@ export interface Restored {
   /** The response's own, or undefined when that is no good. */
   readonly id: string | undefined;
   readonly date: string | undefined;
+  /** Each question once. */
   readonly lost: readonly Lost[];
-  /** Questions of the scan that the version of the response did not have an answer to. */
+  /** Whether it was of a role that the scan does not have. */
+  readonly lostRole: boolean;
+  /** The version of the scan that it was made for; empty when it does not say. */
   readonly version: string;
-  /** Whether it was made for another version of the scan. */
+  /** Whether that is another one than this. */
   readonly otherVersion: boolean;
 }
 
@@ -88,49 +87,64 @@ export function restore(scan: Scan, saved: unknown): Restored | Refusal {
     return 'not-a-response';
   if (saved['scan'] !== scan.id) return 'other-scan';
   const questions = questionsById(scan);
-  const lost: Lost[] = [];
-  const take = (values: unknown): Record<string, AnswerValue> => {
-    const taken: Record<string, AnswerValue> = {};
-    for (const [id, value] of Object.entries(isRecord(values) ? values : {})) {
-      const question = questions.get(id);
-      const kept = question && part(scan, question, value);
-      if (kept !== undefined) taken[id] = kept;
-      if (!question) lost.push({ question: id, why: 'gone' });
-      else if (kept === undefined || (Array.isArray(value) && value.length !== (kept as string[]).length))
-        lost.push({ question: id, why: 'changed' });
-    }
-    return taken;
-  };
-  const role = scan.roles?.find(({ id }) => id === saved['role'])?.id;
-  const answers = take(saved['answers']);
-  const wishes = take(saved['wishes']);
-  const words = isRecord(saved['others']) ? saved['others'] : {};
-  const others = Object.fromEntries(
-    Object.entries(words).flatMap(([id, text]) =>
-      typeof text === 'string' && questions.get(id)?.other ? [[id, text.slice(0, MAX_WORDS)] as const] : [],
-    ),
-  );
-  const { id, date, version } = saved;
+  const lost = new Map<string, Lost>();
+  const take = <T>(
+    values: unknown,
+    fitting: (question: Question, value: unknown) => T | undefined,
+  ): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(isRecord(values) ? values : {}).flatMap(([id, value]) => {
+        const question = questions.get(id);
+        const kept = question && fitting(question, value);
+        if (!question) lost.set(id, { question: id, why: 'gone' });
+        else if (!isWhole(kept, value)) lost.set(id, { question: id, why: 'changed' });
+        return kept === undefined ? [] : [[id, kept] as const];
+      }),
+    );
+  const { id, role, date, version: given } = saved;
+  const knownRole = scan.roles?.find((one) => one.id === role)?.id;
+  const version = typeof given === 'string' ? given : '';
   return {
-    filled: { role, answers, wishes, others },
+    filled: {
+      role: knownRole,
+      answers: take(saved['answers'], (question, value) => part(scan, question, value)),
+      wishes: take(saved['wishes'], (question, value) =>
+        question.wish ? part(scan, question, value) : undefined,
+      ),
+      others: take(saved['others'], ({ other }, value) =>
+        other && typeof value === 'string' ? shortened(value) : undefined,
+      ),
+    },
     id: typeof id === 'string' && /^[\w-]{8,64}$/.test(id) ? id : undefined,
-    date: typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined,
-    lost,
-    version: String(version ?? ''),
-    otherVersion: String(version ?? '') !== scan.version,
+    date: typeof date === 'string' && date.length === 10 && isCivilDate(date) ? date : undefined,
+    lost: [...lost.values()],
+    lostRole: typeof role === 'string' && knownRole === undefined,
+    version,
+    otherVersion: version !== scan.version,
   };
 }
 
-/** More than anybody writes in a field of one line or a few. */
-const MAX_WORDS = 5000;
+/** More than anybody writes in a field. */
+const MAX_WORDS = 20_000;
+
+function shortened(text: string): string {
+  // Not in the middle of a character.
+  return text.length > MAX_WORDS ? text.slice(0, MAX_WORDS).replace(/[\uD800-\uDBFF]$/, '') : text;
+}
 
 /** The part of an answer that still fits: of several ticks those that are there. */
 function part(scan: Scan, question: Question, value: unknown): AnswerValue | undefined {
-  if (typeof value === 'string' && value.length > MAX_WORDS) value = value.slice(0, MAX_WORDS);
-  if (fits(scan, question, value)) return value;
+  const short = typeof value === 'string' ? shortened(value) : value;
+  if (fits(scan, question, short)) return short;
   if (question.kind !== 'multiple' || !Array.isArray(value)) return undefined;
   const left = [...new Set<unknown>(value)].filter((one) => fits(scan, question, [one]));
   return fits(scan, question, left) ? left : undefined;
+}
+
+/** Whether what was kept is all there was; the same tick twice is one. */
+function isWhole(kept: unknown, value: unknown): boolean {
+  if (!Array.isArray(kept) || !Array.isArray(value)) return kept !== undefined && kept === value;
+  return kept.length === new Set(value).size;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
-import { chosen, isAnswered } from './answers.js';
+import { chosen, isAnswered, wishFor } from './answers.js';
 import { visibility, type Visibility } from './conditions.js';
-import { levelFor, percentage, points, rangeOf } from './score.js';
-import type { Answers, Question, Response, Scan, Theme, Tip } from './scan.js';
+import { levelFor, percentage, points, rangeOf, reaches } from './score.js';
+import type { Question, Response, Scan, ScanMode, ScoreCondition, Theme, Tip } from './scan.js';
 
 /** What came out of one theme. */
 export interface ThemeResult {
@@ -32,103 +32,148 @@ export interface ScanResult {
   /** Over all questions together (percent, 0–100). */
   readonly score: number | null;
   readonly level: string | null;
-  /** In order of need: the lowest theme first, and there what follows from an answer before what is always good. */
+  /**
+   * In order of need: the lowest theme first (of a scan without scores: the first), and in a theme what follows from an
+   * answer, then what follows from the score or from several answers, then what is always good.
+   */
   readonly tips: readonly AppliedTip[];
 }
 
-/** Whether a scan gives scores. Without a word about it: when it has something to score and levels to tell what that means. */
-export function hasScores(scan: Scan): boolean {
-  const { mode = scan.levels?.length ? 'both' : 'advice' } = scan;
-  return mode !== 'advice';
+/** Without a word about it: advice, and scores too when there are levels that say what they mean. */
+function modeOf({ mode, levels }: Pick<Scan, 'mode' | 'levels'>): ScanMode {
+  return mode ?? (levels?.length ? 'both' : 'advice');
+}
+
+/** Whether a scan gives scores. */
+export function hasScores(scan: Pick<Scan, 'mode' | 'levels'>): boolean {
+  return modeOf(scan) !== 'advice';
+}
+
+/** Whether a scan gives advice. */
+export function hasAdvice(scan: Pick<Scan, 'mode' | 'levels'>): boolean {
+  return modeOf(scan) !== 'score';
 }
 
 /** Works out what comes out of a response. Answers that are hidden for this role, or by another answer, do not count. */
 export function result(
   scan: Scan,
-  { answers, wishes = {}, role }: Pick<Response, 'answers' | 'wishes' | 'role'>,
+  { answers, wishes, role }: Pick<Response, 'answers' | 'wishes' | 'role'>,
 ): ScanResult {
   const seen = visibility(scan, answers, role);
-  const scores = hasScores(scan);
-  const asked = new Map(scan.themes.map((theme) => [theme, theme.questions.filter(seen.isVisible)]));
+  const shows = hasScores(scan);
   const answerOf = ({ id }: Question) => seen.answerOf(id);
-  const themes = scan.themes.map((theme): ThemeResult => {
-    const questions = asked.get(theme)!;
-    const score = scores ? percentage(points(scan, questions, answerOf), theme.minAnswered) : null;
+  const wishOf = (question: Question) => wishFor(scan, question, wishes);
+  const asked = scan.themes.map((theme): Asked => {
+    const questions = theme.questions.filter(seen.isVisible);
+    return { theme, questions, score: percentage(points(scan, questions, answerOf), theme.minAnswered) };
+  });
+  const themes = asked.map(({ theme, questions, score }): ThemeResult => {
+    const enough = Math.min(
+      theme.minAnswered ?? 1,
+      questions.filter((question) => question.wish && rangeOf(scan, question)).length,
+    );
     return {
       id: theme.id,
-      score,
-      level: levelFor(scan.levels, score)?.id ?? null,
+      ...(shows ? reached(scan, score) : NO_SCORE),
       answered: questions.filter((question) => isAnswered(answerOf(question))).length,
       of: questions.length,
-      wished: scores ? wishedScore(scan, questions, wishes) : null,
+      wished: shows ? percentage(points(scan, questions, wishOf), enough) : null,
     };
   });
-  const all = [...asked.values()].flat();
-  const score = scores ? percentage(points(scan, all, answerOf)) : null;
+  const all = asked.flatMap(({ questions }) => questions);
+  const total = percentage(points(scan, all, answerOf));
   return {
     themes,
-    score,
-    level: levelFor(scan.levels, score)?.id ?? null,
-    tips: tipsFor(scan, themes, asked, seen),
+    ...(shows ? reached(scan, total) : NO_SCORE),
+    tips: hasAdvice(scan) ? tipsFor(scan, asked, seen) : [],
   };
 }
 
-/** The score of what is wished, over the questions that ask it. */
-function wishedScore(scan: Scan, questions: readonly Question[], wishes: Answers): number | null {
-  const asking = questions.filter((question) => question.wish && rangeOf(scan, question));
-  return percentage(points(scan, asking, ({ id }) => (Object.hasOwn(wishes, id) ? wishes[id] : undefined)));
+const NO_SCORE = { score: null, level: null };
+
+function reached({ levels }: Scan, score: number | null): Pick<ScanResult, 'score' | 'level'> {
+  return { score, level: levelFor(levels, score)?.id ?? null };
 }
 
-function tipsFor(
-  scan: Scan,
-  results: readonly ThemeResult[],
-  asked: ReadonlyMap<Theme, readonly Question[]>,
-  seen: Visibility,
-): AppliedTip[] {
-  const scoreOf = new Map(results.map(({ id, score }) => [id, score]));
-  const elsewhere = new Map(
-    [...scan.themes.flatMap(({ tips = [] }) => tips), ...(scan.advice ?? [])].map((tip) => [tip.id, tip]),
-  );
-  const named = new Set(scan.themes.flatMap(({ questions }) => questions.flatMap(namedTips)));
+/** What was asked of a theme, and what came of it. */
+interface Asked {
+  readonly theme: Theme;
+  readonly questions: readonly Question[];
+  /** Worked out also where it is not shown: tips may hang on it. */
+  readonly score: number | null;
+}
+
+function tipsFor(scan: Scan, asked: readonly Asked[], seen: Visibility): AppliedTip[] {
+  const { advice = [] } = scan;
+  const { named, byId } = tipsOf(scan);
+  const scores = new Map(asked.map(({ theme, score }) => [theme.id, score]));
   const found = new Map<string, AppliedTip>();
-  const add = (tip: Tip, why: Pick<AppliedTip, 'theme' | 'question'>) => {
-    if (!found.has(tip.id)) found.set(tip.id, { ...tip, ...why });
+  const add = (tip: Tip | undefined, why: Pick<AppliedTip, 'theme' | 'question'>) => {
+    if (tip && !found.has(tip.id) && applies(tip, seen, scores)) found.set(tip.id, { ...tip, ...why });
   };
-  /** Without a condition a tip holds always; unless an option names it, for then only that option brings it up. */
-  const applies = (tip: Tip, always: boolean) => {
-    const { when } = tip;
-    if (!when) return always && !named.has(tip.id);
-    if (!('theme' in when)) return seen.holds(when);
-    const score = scoreOf.get(when.theme) ?? null;
-    return (
-      score !== null &&
-      (when.below === undefined || score < when.below) &&
-      (when.atLeast === undefined || score >= when.atLeast)
-    );
+  /** What an option names is brought up by that option alone. */
+  const addAll = (tips: readonly Tip[], why: Pick<AppliedTip, 'theme'>, always: boolean) => {
+    const free = tips.filter(({ id }) => !named.has(id));
+    for (const tip of free) if (tip.when) add(tip, why);
+    if (always) for (const tip of free) add(tip, why);
   };
-  const inOrder = scan.themes
-    .map((theme, i) => ({ theme, score: results[i]!.score ?? Infinity, answered: results[i]!.answered }))
-    .sort((a, b) => (a.score === b.score ? 0 : a.score - b.score));
-  for (const { theme, answered } of inOrder) {
-    for (const question of asked.get(theme)!) {
-      const ids = chosen(seen.answerOf(question.id));
-      for (const option of question.options ?? []) {
-        if (!ids.includes(option.id)) continue;
-        for (const tip of option.tips ?? []) {
-          const one = typeof tip === 'string' ? elsewhere.get(tip) : tip;
-          if (one && (typeof tip === 'string' || !one.when || applies(one, true)))
-            add(one, { theme: theme.id, question: question.id });
-        }
-      }
+  let anything = false;
+  for (const { theme, questions } of hasScores(scan) ? lowestFirst(asked) : asked) {
+    let something = false;
+    for (const { id: question, options = [] } of questions) {
+      const answer = seen.answerOf(question);
+      something ||= isAnswered(answer);
+      const ids = chosen(answer);
+      for (const { id, tips = [] } of options)
+        if (ids.includes(id))
+          for (const tip of tips)
+            add(typeof tip === 'string' ? byId.get(tip) : tip, { theme: theme.id, question });
     }
-    for (const tip of theme.tips ?? []) if (applies(tip, answered > 0)) add(tip, { theme: theme.id });
+    const about = advice.filter((tip) => scoreCondition(tip)?.theme === theme.id);
+    addAll([...(theme.tips ?? []), ...about], { theme: theme.id }, something);
+    anything ||= something;
   }
-  const anything = results.some(({ answered }) => answered > 0);
-  for (const tip of scan.advice ?? [])
-    if (applies(tip, anything)) add(tip, tip.when && 'theme' in tip.when ? { theme: tip.when.theme } : {});
+  addAll(
+    advice.filter((tip) => !scoreCondition(tip)),
+    {},
+    anything,
+  );
   return [...found.values()];
 }
 
-function namedTips({ options = [] }: Question): string[] {
-  return options.flatMap(({ tips = [] }) => tips.filter((tip) => typeof tip === 'string'));
+/** The lowest score first; what has none last. */
+function lowestFirst(asked: readonly Asked[]): Asked[] {
+  const rank = ({ score }: Asked) => score ?? 101;
+  return [...asked].sort((a, b) => rank(a) - rank(b));
+}
+
+function scoreCondition({ when }: Tip): ScoreCondition | undefined {
+  return when && 'theme' in when ? when : undefined;
+}
+
+function applies(tip: Tip, seen: Visibility, scores: ReadonlyMap<string, number | null>): boolean {
+  const { when } = tip;
+  if (!when) return true;
+  if (!('theme' in when)) return seen.holds(when);
+  const score = scores.get(when.theme) ?? null;
+  const { below, atLeast } = when;
+  return (
+    score !== null &&
+    (below === undefined || !reaches(score, below)) &&
+    (atLeast === undefined || reaches(score, atLeast))
+  );
+}
+
+/** All tips of a scan by their id, and those that an option names. */
+function tipsOf({ themes, advice = [] }: Scan): { named: Set<string>; byId: Map<string, Tip> } {
+  const named = new Set<string>();
+  const byId = new Map<string, Tip>();
+  for (const { questions } of themes)
+    for (const { options = [] } of questions)
+      for (const { tips = [] } of options)
+        for (const tip of tips)
+          if (typeof tip === 'string') named.add(tip);
+          else byId.set(tip.id, tip);
+  for (const tip of [...themes.flatMap(({ tips = [] }) => tips), ...advice]) byId.set(tip.id, tip);
+  return { named, byId };
 }

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvTable } from '../../model/csv-cells.js';
 import type { Contact, Place, Terms } from '../../model/documents.js';
 import type { OfferedLanguage, Offering, Partner } from '../../model/partners/partner.js';
 import { resolveText, sameLanguage, type LocalizedText } from '../../model/text.js';
@@ -36,20 +36,10 @@ type Cell = string | number | LocalizedText | undefined;
 export function writeCsv(partners: readonly Partner[], terms: Terms = {}): string {
   const rows = partners.flatMap((partner) => partnerRows(partner, terms));
   const columns = usedColumns(rows);
-  const data = rows.map((row) =>
-    columns.map(({ key, language }) => guarded(cellText(row[key as PartnerColumn], language))),
-  );
-  const fields = columns.map(({ header }) => header);
-  // Quotes around everything: a text may hold what another program takes for a separator.
-  return `\uFEFF${Papa.unparse({ fields, data }, { delimiter: ';', newline: '\r\n', quotes: true })}\r\n`;
-}
-
-/**
- * Keeps a spreadsheet from running a text as a formula (OWASP, CSV injection): an apostrophe before what starts like one.
- * The reader takes it off again, so that `+31 88 000` stays a phone number.
- */
-function guarded(text: string): string {
-  return /^'*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  return csvTable([
+    columns.map(({ header }) => header),
+    ...rows.map((row) => columns.map(({ key, language }) => cellText(row[key as PartnerColumn], language))),
+  ]);
 }
 
 /** A column of the table: a column that we know, in one language. */
@@ -84,10 +74,7 @@ function usedColumns(rows: readonly Row[]): WrittenColumn[] {
 function cellText(cell: Cell, language?: string): string {
   const text =
     typeof cell === 'object' ? cell[language ?? LANGUAGE] : language === undefined ? cell : undefined;
-  return String(text ?? '')
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\0', '')
-    .trim();
+  return String(text ?? '').trim();
 }
 
 function partnerRows(partner: Partner, terms: Terms): Row[] {

@@ -1,12 +1,37 @@
 import type { Scan } from '../../model/scan/scan.js';
-import type { DocumentKind } from '../format.js';
+import type { DocumentKind, Received } from '../format.js';
+import { isObject } from '../json-document.js';
 import { readJson } from './json.js';
 import { mergeScans } from './merge.js';
 
 /** Scans, from the library's own JSON, a SurveyJS definition or a spreadsheet. */
 export const scanKind: DocumentKind<Scan> = {
   name: 'scan',
-  formats: [{ name: 'json', recognises: (received) => received.looksLikeJson, reader: () => readJson }],
+  formats: [
+    {
+      name: 'surveyjs',
+      recognises: looksLikeSurveyJs,
+      reader: async () => (await import('./surveyjs.js')).readSurveyJs,
+    },
+    { name: 'json', recognises: (received) => received.looksLikeJson, reader: () => readJson },
+    {
+      name: 'csv',
+      recognises: (received) => received.looksLikeTable,
+      reader: async () => (await import('./csv.js')).readCsv,
+    },
+  ],
   merge: mergeScans,
   count: (scan) => scan.themes.reduce((count, { questions }) => count + questions.length, 0),
+  examine: async (scan) => (await import('./examine.js')).examineScan(scan),
 };
+
+/** A survey has pages, or what stands on them; never themes. */
+function looksLikeSurveyJs(received: Received): boolean {
+  if (!received.looksLikeJson) return false;
+  const value = received.json();
+  return (
+    isObject(value) &&
+    !('themes' in value) &&
+    ['pages', 'elements', 'questions'].some((key) => Array.isArray(value[key]))
+  );
+}

@@ -3,10 +3,11 @@ import type { Origin } from '../../model/documents.js';
 import type { LocalizedText } from '../../model/text.js';
 import type { Problem } from '../../model/problem.js';
 import type { Steps } from '../../model/slices.js';
-import { checkRecord, type Report } from '../check.js';
+import { checkRecord, type DescribePath, type Report } from '../check.js';
 import type { Page, Received } from '../format.js';
 import { isObject, readDocumentInfo, recordsOf } from '../json-document.js';
-import { readRecords } from '../records.js';
+import { makeAbsolute, readRecords } from '../records.js';
+import { sources } from './places.js';
 import { scanInfo, theme } from './schema.js';
 
 /** Reads the library's own scan document (`schemas/scan.json`). */
@@ -16,16 +17,22 @@ export function readJson(received: Received, problems: Problem[]): Steps<Page<Sc
   return readScan(isObject(value) ? value : {}, themes, { source: received.source, problems });
 }
 
-/** Checks a scan from any format: what it says of itself, and theme by theme. */
+/**
+ * Checks a scan from any format: what it says of itself, and theme by theme.
+ * @param describe where what is inside a theme stands in the document
+ */
 export function* readScan(
   value: Record<string, unknown>,
   themes: readonly unknown[],
   report: Report,
+  describe: DescribePath = (position, inside) => `themes[${position}]${inside && `.${inside}`}`,
 ): Steps<Page<Scan>> {
   const info = readDocumentInfo(value, report);
   const own = Object.fromEntries(Object.keys(scanInfo.entries).map((key) => [key, value[key]]));
   const { assignment, ...said } = checkRecord(own, scanInfo, report, (inside) => inside || 'document') ?? {};
-  const describe = (position: number, inside: string) => `themes[${position}]${inside && `.${inside}`}`;
+  if (URL.canParse(report.source)) makeAbsolute(said, report.source);
+  for (const item of [said.roles, said.levels, said.advice].flat())
+    if (item) sources.set(item, report.source);
   const read = yield* readRecords(themes, theme, info.language ?? 'nl', report, describe);
   const document = {
     ...info,

@@ -7,9 +7,26 @@ import {
   type Tip,
 } from '../../model/scan/scan.js';
 import { documentInfo, flag, id, link, list, localizedText, number, text } from '../common-schema.js';
+import { positions } from './places.js';
 
 const texts = list(text);
 const links = list(link);
+
+/** A number to reckon with: sums of larger ones say nothing any more. */
+const amount = v.pipe(
+  number,
+  v.check((value) => Math.abs(value) <= 1e9, 'amount'),
+);
+
+/** A list whose items know where they stood, for what is found wrong with them later. */
+const placed = <S extends v.GenericSchema<unknown, object>>(item: S) =>
+  v.pipe(
+    v.array(v.optional(item)),
+    v.transform((items) =>
+      items.filter((one, i): one is NonNullable<typeof one> => one !== undefined && !!positions.set(one, i)),
+    ),
+  );
+
 const answer = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
 
 /** Conditions hold conditions; how deep, the check of records limits. */
@@ -45,7 +62,7 @@ export const tip = v.object({
 const option = v.object({
   id,
   label: localizedText,
-  value: v.optional(number),
+  value: v.optional(amount),
   exclusive: v.optional(flag),
   tips: v.optional(list(v.union([v.string(), tip]))),
 });
@@ -55,7 +72,7 @@ export const question = v.object({
   kind: v.picklist(QUESTION_KINDS),
   text: localizedText,
   help: v.optional(localizedText),
-  options: v.optional(list(option)),
+  options: v.optional(placed(option)),
   scale: v.optional(text),
   required: v.optional(flag),
   unknown: v.optional(flag),
@@ -63,7 +80,7 @@ export const question = v.object({
   wish: v.optional(flag),
   showIf: v.optional(condition),
   roles: v.optional(texts),
-  weight: v.optional(number),
+  weight: v.optional(amount),
   reverse: v.optional(flag),
 }) satisfies v.GenericSchema<unknown, Question>;
 
@@ -72,13 +89,13 @@ export const theme = v.object({
   id,
   title: localizedText,
   description: v.optional(localizedText),
-  questions: list(question),
-  tips: v.optional(list(tip)),
+  questions: placed(question),
+  tips: v.optional(placed(tip)),
   themes: v.optional(texts),
   minAnswered: v.optional(number),
 });
 
-const scale = v.object({ options: list(v.object({ value: number, label: localizedText })) });
+const scale = v.object({ options: list(v.object({ value: amount, label: localizedText })) });
 
 const level = v.object({ id, from: number, label: localizedText, meaning: localizedText });
 
@@ -96,11 +113,11 @@ export const scanInfo = v.object({
   id: v.optional(text),
   version: v.optional(text),
   intro: v.optional(localizedText),
-  roles: v.optional(list(v.object({ id, label: localizedText }))),
+  roles: v.optional(placed(v.object({ id, label: localizedText }))),
   scales: v.optional(v.record(v.string(), v.optional(scale))),
   mode: v.optional(v.picklist(SCAN_MODES)),
-  advice: v.optional(list(tip)),
-  levels: v.optional(list(level)),
+  advice: v.optional(placed(tip)),
+  levels: v.optional(placed(level)),
   assignment: v.optional(assignment),
   literature: v.optional(links),
 });

@@ -1,7 +1,155 @@
+import type { Origin } from '../../model/documents.js';
 import type { Problem } from '../../model/problem.js';
-import type { Scan } from '../../model/scan/scan.js';
+import { scaleOf } from '../../model/scan/answers.js';
+import { questionsIn } from '../../model/scan/conditions.js';
+import { OTHER, UNKNOWN, type Question, type Scan, type Theme } from '../../model/scan/scan.js';
+import { problem } from '../faults.js';
+import { itemPath, samePlace, sources, themePath } from './places.js';
 
-/** Mends what hangs together wrongly in a scan, and reports it. */
-export function checkStructure(scan: Scan, _problems: Problem[]): Scan {
-  return scan;
+/** Conditions on conditions: more than any scan has, and few enough to follow. */
+const MOST_CONDITIONS = 1000;
+
+type Tell = (path: string, severity: Problem['severity'], code: string, got: unknown, more?: string) => void;
+
+/** A question that is asked, and where it stands. */
+interface Asked {
+  question: Question;
+  readonly at: string;
+  readonly tell: Tell;
+}
+
+/**
+ * Mends what hangs together wrongly in a scan, and reports it: what cannot be asked is left out, and a question whose
+ * condition can never be worked out is always shown. What changes nothing is told by `examine.ts`.
+ */
+export function checkStructure(scan: Scan, problems: Problem[]): Scan {
+  const asked = new Map<string, Asked>();
+  const report =
+    (source: string, inside: (path: string) => string): Tell =>
+    (path, severity, code, got, expected) =>
+      problems.push(problem(source, inside(path), severity, { code, got, expected }));
+  const themes = scan.themes.flatMap((theme) => {
+    const tell = report(theme.source, (path) => themePath(theme, path));
+    const ids = theme.questions.flatMap((given, i) => {
+      const at = itemPath('questions', given, i);
+      const question = withOptions(given, at, tell);
+      const { id } = question;
+      const fault = asked.has(id) ? (['id', 'duplicate', id] as const) : cannotBeAsked(scan, question);
+      if (!fault) return asked.set(id, { question, at, tell }) && id;
+      const [field, code, got, more] = fault;
+      tell(`${at}.${field}`, 'error', code, got, more);
+      return [];
+    });
+    if (ids.length === 0) tell('questions', 'error', 'no-questions', theme.id);
+    return ids.length > 0 ? [[theme, ids] as const] : [];
+  });
+  checkConditions(asked);
+  const distinct = (key: 'levels' | 'roles') =>
+    scan[key] && {
+      [key]: withoutDoubles(scan[key], (item, i) =>
+        report(sources.get(item) ?? '', (path) => `${itemPath(key, item, i)}.${path}`),
+      ),
+    };
+  return {
+    ...scan,
+    ...distinct('levels'),
+    ...distinct('roles'),
+    themes: themes.map(([theme, ids]) =>
+      withQuestions(
+        theme,
+        ids.map((id) => asked.get(id)!.question),
+      ),
+    ),
+  };
+}
+
+function withQuestions(theme: Theme & Origin, questions: Question[]): Theme & Origin {
+  const before = theme.questions;
+  return questions.length === before.length && questions.every((one, i) => one === before[i])
+    ? theme
+    : samePlace({ ...theme, questions }, theme);
+}
+
+/** A question with those of its options that answers can tell apart. */
+function withOptions(question: Question, at: string, tell: Tell): Question {
+  const all = question.options ?? [];
+  const options = withoutDoubles(
+    all,
+    (option, i) =>
+      (path, ...what) =>
+        tell(`${at}.${itemPath('options', option, i)}.${path}`, ...what),
+    [UNKNOWN, OTHER],
+  );
+  return options.length < all.length ? samePlace({ ...question, options }, question) : question;
+}
+
+/** Items with each id once. What several documents have in common is nothing to report. */
+function withoutDoubles<T extends { id: string }>(
+  items: readonly T[],
+  at: (item: T, index: number) => Tell,
+  reserved: readonly string[] = [],
+): T[] {
+  const kept = new Map<string, T>();
+  items.forEach((item, i) => {
+    const { id } = item;
+    const code = reserved.includes(id) ? 'reserved' : 'duplicate';
+    const first = kept.get(id);
+    if (code === 'duplicate' && !first) kept.set(id, item);
+    else if (
+      !first ||
+      sources.get(first) === sources.get(item) ||
+      JSON.stringify(first) !== JSON.stringify(item)
+    )
+      at(item, i)('id', 'error', code, id);
+  });
+  return [...kept.values()];
+}
+
+/** Why nobody could answer a question: the field, the code, and what goes with it in words. */
+function cannotBeAsked(
+  scan: Scan,
+  question: Question,
+): readonly [field: string, code: string, got: unknown, more?: string] | undefined {
+  const { id, kind, scale, options } = question;
+  // Answers are kept by these ids in plain objects, which have names of their own.
+  if (id in {}) return ['id', 'reserved', id];
+  if (/single|multiple/.test(kind) && !options?.length) return ['options', 'no-options', id];
+  if (kind !== 'scale') return undefined;
+  const values = scaleOf(scan, question).map(({ value }) => value);
+  const count = new Set(values).size;
+  return count < 2 || count < values.length ? ['scale', 'scale', scale, String(values.length)] : undefined;
+}
+
+/** Takes away conditions that cannot be worked out: on a question that is not there, and those that go round in a loop. */
+function checkConditions(asked: ReadonlyMap<string, Asked>): void {
+  /** How many conditions hang on each other, by the question that the last one is of. */
+  const heights = new Map<string, number>();
+  const trail: string[] = [];
+  const height = (id: string, one: Asked): number => {
+    let highest = 0;
+    trail.push(id);
+    const { question } = one;
+    for (const other of question.showIf ? questionsIn(question.showIf) : []) {
+      const next = asked.get(other);
+      const round = trail.indexOf(other);
+      let fault: readonly [code: string, got: unknown] | undefined;
+      if (!next) fault = ['condition-unknown', other];
+      else if (round >= 0) fault = ['condition-loop', [...trail.slice(round), other].join(' → ')];
+      else if (trail.length < MOST_CONDITIONS)
+        highest = Math.max(highest, heights.get(other) ?? height(other, next));
+      if (!fault && Math.max(trail.length, highest) >= MOST_CONDITIONS)
+        fault = ['condition-chain', MOST_CONDITIONS];
+      if (!fault) continue;
+      one.tell(`${one.at}.showIf`, 'warning', ...fault);
+      const { showIf: _, ...always } = question;
+      one.question = samePlace(always, question);
+      highest = 0;
+      break;
+    }
+    trail.pop();
+    heights.set(id, ++highest);
+    return highest;
+  };
+  // From the end: of a loop, the condition goes that hangs on a later question.
+  for (const [id, one] of [...asked].reverse()) if (!heights.has(id)) height(id, one);
 }

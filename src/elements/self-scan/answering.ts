@@ -1,0 +1,72 @@
+import { msg } from '../../i18n/localize.js';
+import { chosen, saysOther } from '../../model/scan/answers.js';
+import type { AnswerValue, Question } from '../../model/scan/scan.js';
+import type { ScanHost } from './parts.js';
+import { fieldId, type AnswerActions } from './question.templates.js';
+import { SamenAnswerEvent } from './self-scan.events.js';
+import { parseNumber, withAnswer, withEntry, type Aspect } from './session.model.js';
+
+/** What happens when a visitor answers: the session has the answer, the page hears of it, and a screen reader says what else changed. */
+export class Answering implements AnswerActions {
+  readonly #host: ScanHost;
+
+  constructor(host: ScanHost) {
+    this.#host = host;
+  }
+
+  answer(question: Question, value: AnswerValue | undefined, aspect: Aspect): void {
+    const host = this.#host;
+    const { session, navigation } = host;
+    const { page } = navigation;
+    const before = session.filled[aspect][question.id];
+    const { [question.id]: typed } = session.drafts;
+    host.session = withAnswer(session, question.id, value, aspect);
+    if (typed !== undefined && typeof value === 'string')
+      host.session = { ...host.session, drafts: withEntry(session.drafts, question.id, undefined) };
+    this.#tellSides(question, before, value);
+    navigation.tellChange(page);
+    host.dispatchEvent(new SamenAnswerEvent(question.id, value, aspect));
+  }
+
+  wipe(question: Question, aspect: Aspect): void {
+    const root = this.#host.renderRoot;
+    const name = `[name="${CSS.escape(`${fieldId(question)}-${aspect}`)}"]`;
+    const radio = root.querySelector<HTMLElement>(`${name}:checked`);
+    this.answer(question, undefined, aspect);
+    // The button goes: the focus stays with what it was about.
+    radio?.focus();
+    this.#host.announce(() => msg('Uw antwoord is gewist.'));
+  }
+
+  sayOther(question: Question, words: string): void {
+    const { session } = this.#host;
+    const others = withEntry(session.filled.others, question.id, words || undefined);
+    this.#host.session = { ...session, filled: { ...session.filled, others } };
+  }
+
+  typeNumber(question: Question, typed: string): void {
+    const { session } = this.#host;
+    this.#host.session = { ...session, drafts: withEntry(session.drafts, question.id, typed || undefined) };
+    this.answer(question, parseNumber(typed), 'answers');
+  }
+
+  /** What an answer changes besides itself: a field that comes, other ticks that go. */
+  #tellSides({ kind }: Question, before: AnswerValue | undefined, value: AnswerValue | undefined): void {
+    if (kind !== 'single' && kind !== 'multiple') return;
+    if (saysOther(value) && !saysOther(before))
+      this.#host.announce(() => msg('Hieronder kunt u schrijven wat u bedoelt.'));
+    else if (
+      kind === 'multiple' &&
+      chosen(value).length > 0 &&
+      lost(before, value) > 0 &&
+      !isSubset(value, before)
+    )
+      this.#host.announce(() => msg('Uw andere keuzes zijn weggehaald.'));
+  }
+}
+
+const lost = (before: AnswerValue | undefined, value: AnswerValue | undefined) =>
+  chosen(before).filter((one) => !chosen(value).includes(one)).length;
+
+const isSubset = (value: AnswerValue | undefined, of: AnswerValue | undefined) =>
+  chosen(value).every((one) => chosen(of).includes(one));

@@ -1,0 +1,14 @@
+export { groupSize, SMALLEST_GROUP, USUAL_GROUP } from './guard.js';
+export { collect, collectText, newest, type Collected, type WhyRefused } from './collect.js';
+export type { Agreement, Count, Quartiles, Tally } from './tally.js';
+export {
+  teamReport,
+  type Group,
+  type GroupTally,
+  type QuestionReport,
+  type ReportOptions,
+  type ShownGroup,
+  type Standout,
+  type TeamReport,
+  type ThemeReport,
+} from './report.js';

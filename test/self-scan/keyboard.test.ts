@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/elements/self-scan/define.js';
+import { focused, nameOf } from '../support/element-page.js';
+import { ScanPage } from '../support/scan-page.js';
+import { interpreter, partners, scanOf, statement } from './answering-scan.js';
+
+describe('a scan by keyboard', () => {
+  it('is answered from beginning to end without a mouse', async () => {
+    const page = await ScanPage.with(
+      {},
+      scanOf(statement, partners, { id: 'wat', kind: 'text', text: 'Wat helpt?' }),
+    );
+    page.get('button', 'Begin').focus();
+    await page.keys('Enter');
+    expect(nameOf(focused())).to.equal('Taal');
+    await page.keys('Tab', 'Space', 'ArrowDown', 'ArrowDown');
+    expect(page.question('gewone woorden').chosen()).to.deep.equal(['Voor een deel']);
+    await page.keys('Tab');
+    expect(nameOf(focused())).to.equal('Wis mijn antwoord');
+    await page.keys('Tab', 'Space', 'Tab', 'Space');
+    expect(page.question('Met wie').chosen()).to.deep.equal(['Bibliotheek', 'Wijkteam']);
+    await page.tabTo('Kijk uw antwoorden na');
+    await page.keys('Enter');
+    await page.there();
+    await page.until(() => page.heading === 'Kijk uw antwoorden na', 'all answers are there');
+    expect(nameOf(focused())).to.equal('Kijk uw antwoorden na');
+    expect(page.element.response!.answers).to.deep.equal({ woorden: 3, partners: ['bieb', 'wijk'] });
+  });
+});
+
+describe('a scan for thumbs', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('has choices of 44 pixels, below each other and as wide as there is room, on a narrow phone', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const page = await ScanPage.begun({}, scanOf(statement, interpreter));
+    const labels = page
+      .question('gewone woorden')
+      .inputs()
+      .map((input) => input.labels![0]!.getBoundingClientRect());
+    expect(Math.min(...labels.map(({ height }) => height))).to.be.at.least(44);
+    expect(new Set(labels.map(({ left, width }) => `${left} ${width}`)).size).to.equal(1);
+    expect(labels[0]!.width).to.be.greaterThan(230);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('puts a scale in a row where there is room, without breaking a word', async () => {
+    await setViewport({ width: 900, height: 700 });
+    const page = await ScanPage.begun({}, scanOf(statement));
+    const steps = page.question('gewone woorden').inputs().slice(0, 5);
+    const tops = steps.map((input) => Math.round(input.labels![0]!.getBoundingClientRect().top));
+    expect(new Set(tops).size).to.equal(1);
+    for (const input of steps) {
+      const words = input.nextElementSibling as HTMLElement;
+      expect(words.scrollWidth, words.textContent!).to.be.at.most(words.clientWidth);
+    }
+  });
+
+  it('keeps a scale with whole sentences in a column', async () => {
+    await setViewport({ width: 900, height: 700 });
+    const scan = scanOf(statement);
+    const sentences = {
+      vijf: {
+        options: [1, 2, 3].map((value) => ({
+          value,
+          label: `Wij doen dit al een hele tijd, en wel ${value} keer`,
+        })),
+      },
+    };
+    const page = await ScanPage.begun({}, { ...scan, scales: sentences });
+    const tops = page
+      .question('gewone woorden')
+      .inputs()
+      .slice(0, 3)
+      .map((input) => input.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(3);
+  });
+});
