@@ -33,6 +33,16 @@ const DOCUMENTS = [
       'What parents, pupils and professionals can go to: the data document of <samen-activity-calendar>. Fields that are ' +
       'not named here are ignored.',
   },
+  {
+    file: 'scan.json',
+    module: './src/sources/scan/schema.ts',
+    schema: 'scanDocument',
+    definitions: ['theme', 'question', 'tip', 'condition'],
+    title: 'Scan',
+    description:
+      'A questionnaire with advice or scores: the data document of <samen-self-scan>. Fields that are not named here are ' +
+      'ignored.',
+  },
 ];
 
 /** Building blocks that get a name of their own in every schema. */
@@ -47,6 +57,7 @@ const CHECKS = {
       '^\\s*([hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![a-zA-Z][a-zA-Z0-9+.\\-]*:)\\S)',
     description: 'http, https, mailto or tel; or relative to the document.',
   },
+  amount: { minimum: -1e9, maximum: 1e9 },
   number: { pattern: '^\\s*-?\\d+([.,]\\d+)?\\s*$' },
   latitude: { minimum: -90, maximum: 90 },
   longitude: { minimum: -180, maximum: 180 },

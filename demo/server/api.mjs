@@ -177,6 +177,7 @@ async function receiveForm(request, response) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Samen: ontvangen</title>
+    <link rel="icon" href="../demo/favicon.svg" />
     <link rel="stylesheet" href="../demo/demo.css" />
   </head>
   <body>

@@ -33,9 +33,9 @@ export class SamenRelatedEvent extends Event {
   readonly #found: RelatedRecord[] = [];
 
   constructor(
-    /** What kind of record is shown: `partner`. */
+    /** What kind of record is shown: `partner`, `activity`, `theme`. */
     readonly kind: string,
-    /** Its id. */
+    /** Its id; of a theme, what partners and activities call it. */
     readonly id: string,
   ) {
     super(SamenRelatedEvent.type, { bubbles: true, composed: true });

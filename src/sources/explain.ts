@@ -24,12 +24,12 @@ export function explain(
       'Geef elk record een eigen id.',
     ];
   const structure = STRUCTURE.get(code)?.(value, expected ?? '', String(got));
-  if (structure) return structure;
+  const isTable = /^regel \d/.test(path);
+  if (structure) return [structure[0], (isTable && TABLE_HINTS.get(code)) || structure[1]];
   const missing = code === 'required';
   const name = field === undefined ? 'Dit record' : fieldName(field);
   const what = missing ? `${name} ontbreekt` : `${name} klopt niet${value && `: “${value}”`}`;
   const lost = part ? 'dit onderdeel' : 'dit veld';
-  const isTable = /^regel \d/.test(path);
   return [
     `${what}; ${removed ? lost : 'dit record'} wordt niet getoond.`,
     (isTable ? TABLE_HINTS.get(code) : undefined) ?? hint(code, expected),
@@ -218,6 +218,11 @@ const HINTS: ReadonlyMap<string, string> = new Map([
 const TABLE_HINTS: ReadonlyMap<string, string> = new Map([
   ['date', 'Schrijf een dag die bestaat, zoals 3-11-2026.'],
   ['moment', 'Schrijf een dag die bestaat, zoals 3-11-2026, en een tijd als 19.00.'],
+  [
+    'no-options',
+    'Zet in de kolom “optie” wat iemand kan kiezen, elke optie op een eigen rij; of in de kolom “opties” alles bij elkaar.',
+  ],
+  ['scale', 'Zet in de kolom “schaal” de stappen, zoals: Nooit | Soms | Altijd.'],
 ]);
 
 /** What stands there instead of what should, by the same codes, or by the type of the check that has none. */

@@ -37,6 +37,15 @@ describe('answering a question', () => {
     expect(page.question('Met wie').chosen()).to.deep.equal(['Bibliotheek']);
   });
 
+  it('loses nothing when two presses come faster than the page is drawn', async () => {
+    const page = await ScanPage.begun({}, scanOf(partners));
+    const question = page.question('Met wie');
+    for (const label of ['Bibliotheek', 'Wijkteam', 'Met niemand']) question.choice(label).click();
+    await page.settled();
+    expect(page.question('Met wie').chosen()).to.deep.equal(['Met niemand']);
+    expect(page.element.response!.answers).to.deep.equal({ partners: ['geen'] });
+  });
+
   it('does not let “weet ik niet” go together with an answer', async () => {
     const page = await ScanPage.begun({}, scanOf(partners));
     await page.answer('Met wie', ['Bibliotheek', 'Weet ik niet']);

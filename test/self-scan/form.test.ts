@@ -104,6 +104,16 @@ describe('The value of a scan in a form', () => {
     expect(response(form).answers).to.deep.equal({ a: false });
   });
 
+  it('is what the start page says that happens with the answers', async () => {
+    const { page } = await inForm();
+    expect(page.text).to.contain(
+      'Uw antwoorden gaan mee als u het formulier op deze pagina verstuurt. Wij bewaren niets.',
+    );
+    page.element.removeAttribute('name');
+    await page.settled();
+    expect(page.text, 'without a name it does not go along').to.contain('Wij bewaren en versturen niets.');
+  });
+
   it('never holds what the visitor made of the result', async () => {
     const { page, form } = await inForm();
     await complete(page);

@@ -287,7 +287,9 @@ describe('The key to leave quickly', () => {
 });
 
 describe('Leaving quickly, for real', () => {
-  it('puts the other page in the place of this one: Back does not return to it', async () => {
+  it('puts the other page in the place of this one: Back does not return to it', async function () {
+    // All of the library loads once more, in a page of its own.
+    this.timeout(30_000);
     const frame = document.createElement('iframe');
     // It may not leave this page: then it goes alone.
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
@@ -311,7 +313,7 @@ describe('Leaving quickly, for real', () => {
     await seen.until(
       () => element.shadowRoot?.textContent?.includes('Wat doet deze knop?'),
       'it is there',
-      8000,
+      20_000,
     );
     const before = history.length;
     const left = loaded();

@@ -4,7 +4,7 @@ import type { SamenSelfScan } from '../../src/index.js';
 import '../../src/elements/self-scan/define.js';
 import type { Response, ScanInput } from '../../src/model/scan/scan.js';
 import { ElementPage, focused, isShown, nameOf, textOf } from '../support/element-page.js';
-import { Downloads } from '../internal/take-along/take-along-page.js';
+import { Downloads, Printer } from '../internal/take-along/take-along-page.js';
 
 const SCAN: ScanInput = {
   id: 'team',
@@ -106,11 +106,6 @@ class ReportPage extends ElementPage<SamenSelfScan> {
     await this.until(() => heard.length > 0, 'what was read should be told');
   }
 
-  /** What a printed copy keeps. */
-  get onPaper(): string {
-    return [...this.root.querySelectorAll<HTMLElement>('.report > :not(.no-print)')].map(textOf).join(' ');
-  }
-
   async drop(files: Record<string, unknown>): Promise<void> {
     const heard = this.listen();
     const zone = this.get('button', 'Kies bestanden met antwoorden').parentElement!;
@@ -151,7 +146,7 @@ describe('the picture of a team: bringing responses together', () => {
       'rest.json': { responses: others },
     });
     expect(page.announced).to.equal('6 ingevulde scans gelezen.');
-    expect(page.text).to.contain('6 van de 12 gevraagde mensen vulden de scan in');
+    expect(page.text).to.contain('De scan is ingevuld door 6 van de 12 gevraagde mensen');
     expect(page.text).to.contain('Dat is 50% van wie gevraagd is.');
     expect(page.text).to.contain('3 bestanden gelezen');
   });
@@ -194,7 +189,7 @@ describe('the picture of a team: bringing responses together', () => {
       'dubbel.json': team(2, () => ({ interpreter: false })),
     });
     await page.click('button', '2 bestanden gelezen');
-    await page.click('button', 'Haal weg: dubbel.json');
+    await page.click('button', /^Haal weg.*dubbel\.json$/);
     await page.until(() => page.text.includes('5 mensen vulden'), 'the file should be gone');
     expect(nameOf(focused())).to.equal('Kies bestanden met antwoorden');
     expect(page.text).not.to.contain('dubbel.json');
@@ -284,7 +279,7 @@ describe('the picture of a team: what it shows', () => {
 
   it('has what changed since last time', async () => {
     const page = await ReportPage.of(both, { previousResponses: team(6, () => ({ plain: 1, plan: 1 })) });
-    expect(page.text).to.contain('Vorige keer vulden 6 mensen de scan in.');
+    expect(page.text).to.contain('Aantal ingevulde scans vorige keer: 6.');
     const [header, talk, know] = page.rows(page.section('Sinds de vorige keer'));
     expect(header).to.deep.equal(['Thema', 'Toen', 'Nu', 'Verschil']);
     // Only the questions of both times: plain 31 of 36.
@@ -366,7 +361,7 @@ describe('the picture of a team: to take along', () => {
     const { name, text } = downloads.files[0]!;
     downloads.release();
     expect(name).to.match(/^Samenwerken-met-ouders.*\.csv$/);
-    const lines = text.split('\r\n');
+    const lines = (await text).split('\r\n');
     expect(lines[1]).to.equal('"";"";"";"Ingevulde scans";"";"8";"10";"";""');
     expect(lines).to.include(
       '"Praten";"Wij gebruiken gewone woorden.";"";"Antwoord";"Altijd";"6";"6";"100";""',
@@ -380,13 +375,19 @@ describe('the picture of a team: to take along', () => {
     expect(lines.filter((line) => line.includes('Soms') && line.includes('kennen'))).to.deep.equal([]);
   });
 
-  it('on paper there are no file names and no buttons', async () => {
+  it('on paper there are no file names and no buttons, and all of it is open', async () => {
     const page = await ReportPage.of();
-    await page.choose({ 'anna.json': all });
-    const kept = page.onPaper;
-    expect(kept).to.contain('Per vraag');
-    expect(kept).not.to.contain('anna.json');
-    expect(kept).not.to.contain('Kies bestanden');
+    await page.choose({ 'anna.json': team(6, () => ({ plain: 4 })) });
+    const printer = new Printer();
+    await page.click('button', 'Print');
+    await page.until(() => printer.pages.length > 0, 'it should be printed');
+    printer.release();
+    const [paper] = printer.pages;
+    expect(paper!.title).to.equal('Samenwerken met ouders');
+    expect(paper!.text).to.contain('Per vraag');
+    expect(paper!.text).to.contain('6 (100%)');
+    expect(paper!.text).not.to.contain('anna.json');
+    expect(paper!.text).not.to.contain('Kies bestanden');
   });
 });
 

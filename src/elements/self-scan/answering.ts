@@ -1,5 +1,5 @@
 import { msg } from '../../i18n/localize.js';
-import { chosen, saysOther } from '../../model/scan/answers.js';
+import { chosen, saysOther, toggled } from '../../model/scan/answers.js';
 import type { AnswerValue, Question } from '../../model/scan/scan.js';
 import type { ScanHost } from './parts.js';
 import { fieldId, type AnswerActions } from './question.templates.js';
@@ -26,6 +26,15 @@ export class Answering implements AnswerActions {
     this.#tellSides(question, before, value);
     navigation.tellChange(page);
     host.dispatchEvent(new SamenAnswerEvent(question.id, value, aspect));
+  }
+
+  choose(question: Question, value: AnswerValue, aspect: Aspect): void {
+    const before = this.#host.session.filled[aspect][question.id];
+    this.answer(
+      question,
+      question.kind === 'multiple' ? toggled(question, before, String(value)) : value,
+      aspect,
+    );
   }
 
   wipe(question: Question, aspect: Aspect): void {

@@ -51,7 +51,7 @@ export const checkStyles = css`
   }
   @container (min-width: 44em) {
     .answer-list > div {
-      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) 8.5em;
       align-items: start;
     }
     .answer-list dt {
@@ -62,6 +62,7 @@ export const checkStyles = css`
       padding-block: 0.6em;
     }
     .answer-list .do {
+      justify-self: end;
       padding: 0;
     }
   }

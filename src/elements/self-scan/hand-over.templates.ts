@@ -80,7 +80,7 @@ function receiptBox(sent: Sent, scan: Scan, host: ScanHost, isChanged: boolean):
   return html`<div class="receipt ${isChanged ? '' : 'outcome'}" tabindex="-1">
     ${heading(host.level(1), msg('Uw antwoorden zijn verstuurd'))}
     <dl>
-      ${scan.title === undefined ? nothing : html`<dt class="soft">${msg('Vragenlijst')}</dt><dd>${text(scan.title, reader)}</dd>`}
+      ${scan.title === undefined ? nothing : html`<dt class="soft">${msg('Scan')}</dt><dd>${text(scan.title, reader)}</dd>`}
       ${receipt.number === undefined ? nothing : html`<dt class="soft">${msg('Uw nummer')}</dt><dd><bdi>${receipt.number}</bdi></dd>`}
       <dt class="soft">${msg('Wanneer')}</dt><dd>${moment}</dd>
       ${receipt.number === undefined ? html`<dt class="soft">${msg('Kenmerk')}</dt><dd><bdi>${id}</bdi></dd>` : nothing}
@@ -133,7 +133,7 @@ function takingAlong(scan: Scan, response: Response, host: ScanHost): TemplateRe
   const locale = currentLocale();
   const announce = (make: () => string) => host.announce(make);
   const reader = { language: host.language, textLanguage: scan.language ?? 'nl' };
-  const title = plain(scan.title, reader) || msg('Vragenlijst');
+  const title = plain(scan.title, reader) || msg('Scan');
   const answers = doing(announce, async (button) => {
     const { printedAnswers } = await import('./hand-over.paper.js');
     const sheet = button.ownerDocument.createElement('div');

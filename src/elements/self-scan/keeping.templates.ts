@@ -231,8 +231,8 @@ function refusalText(refusal: FileRefusal): string {
   switch (refusal.why) {
     case 'other-scan':
       return refusal.scan
-        ? msg(str`Dit bestand hoort bij een andere vragenlijst: “${refusal.scan}”.`)
-        : msg('Dit bestand hoort bij een andere vragenlijst.');
+        ? msg(str`Dit bestand hoort bij een andere scan: “${refusal.scan}”.`)
+        : msg('Dit bestand hoort bij een andere scan.');
     case 'too-large':
       return msg(
         str`Dit bestand is te groot: meer dan ${MAX_FILE / 1_000_000} MB. Kies het bestand met uw antwoorden.`,
@@ -257,7 +257,7 @@ function whatCameBack(kept: Kept, scan: Scan, host: ScanHost): TemplateResult {
   return html`<p>
       ${kept.date ? msg(str`Uw antwoorden van ${dayOf(kept.date)} staan er weer.`) : msg('Uw antwoorden staan er weer.')}
     </p>
-    ${kept.otherVersion ? html`<p>${msg('De vragenlijst is sindsdien veranderd. Wat nog past, staat er weer.')}</p>` : nothing}
+    ${kept.otherVersion ? html`<p>${msg('De scan is sindsdien veranderd. Wat nog past, staat er weer.')}</p>` : nothing}
     ${
       changed.length > 0
         ? html`<p>${msg('Bij deze vragen past uw antwoord niet meer:')}</p>

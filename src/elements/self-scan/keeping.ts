@@ -80,7 +80,8 @@ export class KeepingPart implements ScanPart, ReactiveController {
   #read: { readonly text: string; readonly scan: Scan; readonly kept: Kept | undefined } | undefined;
   /** What was written last. */
   #written: Session | undefined;
-  #done = false;
+  /** Id of the response that was finished. */
+  #doneId: string | undefined;
   /** Where the visitor was when they left, as long as they have not gone there. */
   #goOnAt: Step | undefined;
   #earlier: Response | undefined;
@@ -132,28 +133,27 @@ export class KeepingPart implements ScanPart, ReactiveController {
   }
 
   hostUpdate(): void {
-    const { document: scan, storage } = this.#host;
+    const { document: scan, storage, session } = this.#host;
     if (!scan) return;
+    // Emptied, by a form or by whoever left: what is on the device stays there until somebody decides about it.
+    if (this.#on && this.#written && !isWorthKeeping(session) && session.step.at === 'start') {
+      this.#on = false;
+      this.#written = undefined;
+    }
     const isDevice = storage === 'device';
     if (scan.id === this.#scan && isDevice === this.#isDevice) return;
     this.#scan = scan.id;
     this.#isDevice = isDevice;
     const { text, trouble } = isDevice ? readDevice(scan.id) : { text: null };
     this.#trouble = trouble;
-    this.#on = this.#done = false;
+    this.#on = false;
     this.#text = text;
     this.#earlier = this.#written = undefined;
     this.#decision = this.#told = undefined;
   }
   hostUpdated(): void {
     const { session } = this.#host;
-    if (session.step.at === 'result') this.#done = true;
-    // Emptied, by a form or by whoever left: what is on the device stays there until somebody decides about it.
-    if (this.#on && this.#written && !isWorthKeeping(session) && session.step.at === 'start') {
-      this.#on = this.#done = false;
-      this.#written = undefined;
-      this.#host.requestUpdate();
-    }
+    if (session.step.at === 'result') this.#doneId = this.#host.signature.id;
     if (!this.#on || !this.#isNew(session)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#save, REST);
@@ -224,16 +224,15 @@ export class KeepingPart implements ScanPart, ReactiveController {
       const kept = this.#found;
       if (!kept) return;
       this.#on = true;
-      this.#done = kept.done;
       this.#earlier = kept.earlier;
       this.#take(kept, kept.step);
+      if (kept.done) this.#doneId = this.#host.signature.id;
     },
     beginAnew: () => {
       const before = this.#text;
       this.#earlier = this.#finishedBefore();
       this.#host.clear();
       this.#on = true;
-      this.#done = false;
       this.#written = undefined;
       const undo = () => {
         this.#on = false;
@@ -368,7 +367,7 @@ export class KeepingPart implements ScanPart, ReactiveController {
 
   #deviceText(): string {
     const { response, session } = this.#host;
-    const mark = { step: session.step, done: this.#done, earlier: this.#earlier };
+    const mark = { step: session.step, done: this.#doneId === response!.id, earlier: this.#earlier };
     return deviceText(response!, session.workings, mark);
   }
 

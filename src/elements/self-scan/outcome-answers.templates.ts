@@ -45,7 +45,7 @@ function themeAnswers({ theme, questions, result }: ThemeOutcome, view: AnswersV
         ? html`<dl class="stack">
             ${given.map((question) => oneAnswer(question, reader, view))}
           </dl>`
-        : html`<p>${msg('U heeft hier nog niets ingevuld.')}</p>`
+        : html`<p>${msg('U hebt hier nog niets ingevuld.')}</p>`
     }
   </div>`;
 }

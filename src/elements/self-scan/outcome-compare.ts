@@ -66,7 +66,7 @@ export class ComparePart {
   }
 
   #ways(kept: unknown): TemplateResult {
-    return html`<p>${msg('Heeft u deze scan eerder gedaan? Zet uw eerdere uitkomst er dan naast.')}</p>
+    return html`<p>${msg('Hebt u deze scan eerder gedaan? Zet uw eerdere uitkomst er dan naast.')}</p>
       <label class="stack">
         <span class="label">${msg('Kies het bestand met uw eerdere antwoorden')}</span>
         <input type="file" accept=".json,application/json" @change=${(event: Event) => void this.#read(event)} />
@@ -103,12 +103,9 @@ export class ComparePart {
     if (!scan) return;
     const found = restore(scan, saved);
     this.#trouble = typeof found === 'string' ? found : undefined;
-    if (typeof found !== 'string') {
-      this.#then = found;
-      this.#host.announce(() => msg('Uw eerdere uitkomst staat erbij.'));
-      this.#focus('.compared');
-    }
+    if (typeof found !== 'string') this.#then = found;
     this.#host.requestUpdate();
+    if (!this.#trouble) this.#focus('.compared');
   }
 
   #forget(): void {

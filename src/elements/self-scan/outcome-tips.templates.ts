@@ -40,7 +40,7 @@ function firstTip(tip: AppliedTip, view: TipsView): TemplateResult {
 function withoutTip({ outcome, reader, toQuestions, toAssignment }: TipsView): TemplateResult {
   const { scan, isEmpty } = outcome;
   if (isEmpty)
-    return html`<p class="tip-text">${msg('U heeft nog niets ingevuld.')}</p>
+    return html`<p class="tip-text">${msg('U hebt nog niets ingevuld.')}</p>
       <p>${msg('Beantwoord een paar vragen. Dan ziet u hier wat u kunt doen.')}</p>
       <div class="row no-print">
         <button type="button" class="filled" @click=${toQuestions}>${msg('Ga naar de vragen')}</button>

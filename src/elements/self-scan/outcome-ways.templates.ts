@@ -4,10 +4,11 @@ import { deepLink, parseDeepLink } from '../../internal/deep-links.js';
 import type { KnownPartners } from '../../internal/known-partners.js';
 import type { RelatedRecord } from '../../internal/related-event.js';
 import { stillToCome, timeInWords } from '../../internal/related.js';
-import { outLink, phoneLink, plain, text, type Reader } from '../../internal/templates.js';
+import { languageName, outLink, phoneLink, plain, text, type Reader } from '../../internal/templates.js';
 import type { Link } from '../../model/documents.js';
 import type { Partner } from '../../model/partners/partner.js';
 import type { AppliedTip } from '../../model/scan/result.js';
+import { sameLanguage } from '../../model/text.js';
 import { safeUrl } from '../../model/url.js';
 import { termsOf, type Outcome } from './outcome.model.js';
 
@@ -78,9 +79,16 @@ function partnerLine(partner: Partner, reader: Reader): TemplateResult {
   return html`<a href=${deepLink('partner', partner.id)}>${name}</a>${phone ? html` <span class="nowrap">${phoneLink(phone)}</span>` : nothing}`;
 }
 
+/** The words of a link, and the language that it leads to when that is another one. */
+export function labelOf({ label, language }: Link, reader: Reader): unknown {
+  return language === undefined || sameLanguage(reader.language, language)
+    ? text(label, reader)
+    : html`${text(label, reader)} (${languageName(language)})`;
+}
+
 /** A link of a tip. To a partner that nothing on the page can open it would lead nowhere: then it is words. */
 function linkLine(link: Link, reader: Reader, view: TipsView, className = ''): unknown {
-  const label = html`<span lang=${link.language ?? nothing}>${text(link.label, reader)}</span>`;
+  const label = labelOf(link, reader);
   const partner = partnerOf(link, view);
   if (partner) {
     const isName =

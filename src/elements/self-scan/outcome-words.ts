@@ -40,7 +40,7 @@ export function lackInWords(lack: Lack): string {
     case 'unscored':
       return msg('De vragen bij dit thema tellen niet mee voor een score.');
     case 'nothing':
-      return msg('U heeft deze vragen nog niet beantwoord.');
+      return msg('U hebt deze vragen nog niet beantwoord.');
     case 'unknown':
       return msg('U koos bij deze vragen “weet ik niet”.');
     case 'more':

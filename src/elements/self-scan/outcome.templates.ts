@@ -3,6 +3,7 @@ import { formatLocale, msg, str } from '../../i18n/localize.js';
 import { heading, outLink, text, type Reader } from '../../internal/templates.js';
 import type { Scan } from '../../model/scan/scan.js';
 import type { Outcome } from './outcome.model.js';
+import { labelOf } from './outcome-ways.templates.js';
 
 /** What this is the outcome of, and the heading that the focus goes to. @param level of the heading */
 export function outcomeTitle({ title }: Scan, reader: Reader, level: number): TemplateResult {
@@ -42,10 +43,7 @@ export function literature({ literature: links = [] }: Scan, reader: Reader, lev
   return html`<section class="stack">
     ${heading(level, msg('Meer lezen'))}
     <ul class="bullets">
-      ${links.map(
-        ({ label, url, language }) =>
-          html`<li lang=${language ?? nothing}>${outLink(url, text(label, reader))}</li>`,
-      )}
+      ${links.map((link) => html`<li>${outLink(link.url, labelOf(link, reader))}</li>`)}
     </ul>
   </section>`;
 }
@@ -58,7 +56,7 @@ export function beginAgain(asks: boolean, decide: (answer?: boolean) => void): T
     </button>`;
   return html`<div class="sure note" role="group" aria-labelledby="sure" tabindex="-1">
     <div class="stack">
-      <p id="sure">${msg('Weet u het zeker? Alles wat u heeft ingevuld, gaat weg.')}</p>
+      <p id="sure">${msg('Weet u het zeker? Alles wat u hebt ingevuld, gaat weg.')}</p>
       <div class="row">
         <button type="button" @click=${() => decide(true)}>${msg('Ja, begin opnieuw')}</button>
         <button type="button" class="quiet" @click=${() => decide(false)}>${msg('Nee, laat staan')}</button>

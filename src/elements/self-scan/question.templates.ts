@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { msg, str } from '../../i18n/localize.js';
 import { heading, plain, text, type Reader } from '../../internal/templates.js';
-import { chosen, isGiven, offersUnknown, saysOther, scaleOf, toggled } from '../../model/scan/answers.js';
+import { chosen, isGiven, offersUnknown, saysOther, scaleOf } from '../../model/scan/answers.js';
 import { OTHER, UNKNOWN, type AnswerValue, type Question, type Scan } from '../../model/scan/scan.js';
 import { fitsInRow, type Aspect, type Mistake } from './session.model.js';
 
 /** What a visitor does with a question. */
 export interface AnswerActions {
   answer(question: Question, value: AnswerValue | undefined, aspect: Aspect): void;
+  /** Chooses something; where several answers are possible, turns it on or off. */
+  choose(question: Question, value: AnswerValue, aspect: Aspect): void;
   /** Takes an answer back. */
   wipe(question: Question, aspect: Aspect): void;
   /** Words at “anders, namelijk”. */
@@ -109,19 +112,17 @@ function choices(question: Question, view: QuestionView, aspect: Aspect): Templa
   const isMultiple = kind === 'multiple';
   const ticked = chosen(value);
   const isChosen = (one: AnswerValue) => (isMultiple ? ticked.includes(one as string) : value === one);
-  const choose = (one: AnswerValue) =>
-    actions.answer(question, isMultiple ? toggled(question, value, String(one)) : one, aspect);
   const choice = (one: AnswerValue, label: unknown, position?: number, of?: number) =>
     html`<label class="choice">
       <input
         type=${isMultiple ? 'checkbox' : 'radio'}
         name=${id}
         .value=${String(one)}
-        .checked=${isChosen(one)}
+        .checked=${live(isChosen(one))}
         aria-posinset=${position ?? nothing}
         aria-setsize=${of ?? nothing}
         aria-invalid=${(isMultiple && aspect === 'answers' && mistake !== undefined) || nothing}
-        @change=${() => choose(one)}
+        @change=${() => actions.choose(question, one, aspect)}
       /><span
         >${label}${position === undefined ? nothing : html`<span class="unseen"> ${msg(str`(${position} van ${of})`)}</span>`}</span
       >
@@ -214,7 +215,7 @@ function written(question: Question, view: QuestionView, described: unknown): Te
                 type="checkbox"
                 aria-describedby="${fieldId(question)}-text"
                 ?disabled=${disabled}
-                .checked=${isUnknown}
+                .checked=${live(isUnknown)}
                 @change=${() => actions.answer(question, isUnknown ? undefined : UNKNOWN, 'answers')}
               /><span>${msg('Weet ik niet')}</span></label
             >

@@ -191,7 +191,7 @@ export function changes(view: ReportView): unknown {
     ${heading(level + 1, msg('Sinds de vorige keer'))}
     ${
       report.compared
-        ? html`<p class="small soft">${msg('We vergelijken alleen vragen die beide keren te zien zijn. Bij elke vraag hieronder staat ook de vorige keer.')}</p>`
+        ? html`<p class="small soft">${msg('We vergelijken alleen vragen die beide keren te zien zijn. Bij die vragen staat hieronder ook de vorige keer.')}</p>`
         : html`<p class="note">
             ${msg('We vergelijken niet met de vorige keer. Het verschil komt van te weinig mensen: dan is te zien wat zij zeiden.')}
           </p>`

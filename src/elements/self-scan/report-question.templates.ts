@@ -62,7 +62,7 @@ function questionCard(
     ${tally?.quartiles ? middle(tally, question, reader, view) : nothing}
     ${told.groups.length > 0 && tally && tally.counts.length > 0 ? roles(told.groups, question, reader, view) : nothing}
     ${words ? written(words) : nothing}
-    ${wordsHidden === 'few' ? html`<p class="small soft">${msg('Wat mensen schreven laten we niet zien: het zijn er te weinig.')}</p>` : nothing}
+    ${tally && wordsHidden === 'few' ? html`<p class="small soft">${msg('Wat mensen schreven laten we niet zien: het zijn er te weinig.')}</p>` : nothing}
   </div>`;
 }
 

@@ -109,7 +109,7 @@ export function participationWords(n: number, invited: number | null): string {
   if (invited === null)
     return plural(n, msg('one: {n} persoon vulde de scan in | other: {n} mensen vulden de scan in'));
   const [some, all] = [formatNumber(n), formatNumber(invited)];
-  return msg(str`${some} van de ${all} gevraagde mensen vulden de scan in`);
+  return msg(str`De scan is ingevuld door ${some} van de ${all} gevraagde mensen`);
 }
 
 /** What was found in a file, in sentences. */

@@ -60,7 +60,7 @@ function participation(view: ReportView): TemplateResult {
         : html`${bar(share)}
             <p class="small soft">${msg(str`Dat is ${shareWords(share)} van wie gevraagd is.`)}</p>`
     }
-    ${before === null ? nothing : html`<p class="small soft">${msg(str`Vorige keer vulden ${formatNumber(before)} mensen de scan in.`)}</p>`}
+    ${before === null ? nothing : html`<p class="small soft">${msg(str`Aantal ingevulde scans vorige keer: ${formatNumber(before)}.`)}</p>`}
     ${
       shown
         ? nothing

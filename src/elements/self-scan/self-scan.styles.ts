@@ -155,10 +155,26 @@ export const selfScanStyles = css`
     .in-row:is(.of-6, .of-7) > .choices {
       grid-template-columns: minmax(0, 1fr);
     }
+    .in-row:not(.of-6, .of-7) > .choices > .choice {
+      flex-direction: column;
+      align-items: center;
+      gap: 0.4em;
+      padding-inline: 0.3em;
+      text-align: center;
+      overflow-wrap: normal;
+    }
   }
   @container (min-width: 60em) {
     .in-row:is(.of-6, .of-7) > .choices {
       grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+    }
+    .in-row:is(.of-6, .of-7) > .choices > .choice {
+      flex-direction: column;
+      align-items: center;
+      gap: 0.4em;
+      padding-inline: 0.3em;
+      text-align: center;
+      overflow-wrap: normal;
     }
     /* “Weet ik niet” stands beside it, and apart: it is no step. */
     .in-row:not(.of-6, .of-7) {
@@ -167,6 +183,15 @@ export const selfScanStyles = css`
     }
     .in-row > .wipe {
       grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 72em) {
+    .in-row:not(.of-6, .of-7) > .choices > .choice {
+      flex-direction: row;
+      align-items: flex-start;
+      gap: 0.75em;
+      padding-inline: 0.9em;
+      text-align: start;
     }
   }
 

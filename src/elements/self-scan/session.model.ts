@@ -1,7 +1,7 @@
 import type { AnswerValue, Scan } from '../../model/scan/scan.js';
 import { NOTHING_FILLED, restore, type Filled } from '../../model/scan/response.js';
 import { missing, pagesFor, questionsOf, type Paging, type ScanPage } from '../../model/scan/pages.js';
-import { NO_WORKINGS, type Workings } from '../../model/scan/workings.js';
+import type { Workings } from '../../model/scan/workings.js';
 
 /** Where a visitor is: at the start, on a page of questions, looking all answers over, or at what came out. */
 export type Step =
@@ -35,7 +35,7 @@ export const NEW_SESSION: Session = {
   drafts: {},
   step: START,
   told: [],
-  workings: NO_WORKINGS,
+  workings: { notes: '', rows: [], goal: '', plan: [] },
 };
 
 /** Which of the two answers of a question that asks how it is and how it should be. */

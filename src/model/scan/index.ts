@@ -42,3 +42,4 @@ export {
   type ThemeComparison,
 } from './compare.js';
 export { RESPONSE_COLUMNS, responseCsv, type ResponseColumn, type ResponseWords } from './response-csv.js';
+export * from './report/index.js';

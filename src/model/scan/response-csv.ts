@@ -2,6 +2,7 @@ import { csvTable } from '../csv-cells.js';
 import type { LocalizedText } from '../text.js';
 import { chosen, scaleOf, wishFor, wordsFor } from './answers.js';
 import { visibility } from './conditions.js';
+import { hasScores } from './result.js';
 import { points, valueOf } from './score.js';
 import { OTHER, UNKNOWN, type AnswerValue, type Question, type Response, type Scan } from './scan.js';
 
@@ -41,7 +42,7 @@ export interface ResponseWords {
 /**
  * A response as a table for a spreadsheet: a row for each question that was asked, answered or not. Several ticks stand in
  * one cell, each on a line. Points, and what could be earned, are weighted and turned round as in the score; what does not
- * count has none.
+ * count has none, and where the scan gives no scores nothing has.
  */
 export function responseCsv(scan: Scan, response: Response, words: ResponseWords): string {
   const { answers, wishes, others, date, id: by } = response;
@@ -54,6 +55,7 @@ export function responseCsv(scan: Scan, response: Response, words: ResponseWords
       const wish = wishFor(scan, question, wishes);
       const label = (one: AnswerValue) => labelOf(scan, question, one, language, words);
       const { earned, possible, count } = points(scan, [question], () => answer);
+      const counts = count > 0 && hasScores(scan);
       const cells: Record<ResponseColumn, string | number> = {
         theme: words.text(title, language),
         question: question.id,
@@ -64,9 +66,9 @@ export function responseCsv(scan: Scan, response: Response, words: ResponseWords
         wish: lines(wish, idOf),
         wishLabel: lines(wish, label),
         other: wordsFor(question, answer, others) ?? '',
-        value: count > 0 ? valueOf(question, answer)! : '',
-        points: count > 0 ? earned : '',
-        possible: count > 0 ? possible : '',
+        value: counts ? valueOf(question, answer)! : '',
+        points: counts ? earned : '',
+        possible: counts ? possible : '',
         role: who,
         date,
         response: by,

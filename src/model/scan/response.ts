@@ -3,8 +3,6 @@ import { fits, wishFor, wordsFor } from './answers.js';
 import { questionsById, visibility } from './conditions.js';
 import type { AnswerValue, Answers, Question, Response, Scan } from './scan.js';
 
-export { saysOther } from './answers.js';
-
 /** What somebody has filled in so far. */
 export interface Filled {
   readonly role?: string | undefined;

@@ -5,7 +5,7 @@ import type { LocalizedText } from '../text.js';
 export const QUESTION_KINDS = ['single', 'multiple', 'scale', 'boolean', 'text', 'number'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** What a scan gives back: advice that follows from answers, scores, or both. */
+/** What a scan gives back: advice that follows from answers, scores, or both; default `both` with levels, else `advice`. */
 export const SCAN_MODES = ['advice', 'score', 'both'] as const;
 export type ScanMode = (typeof SCAN_MODES)[number];
 
@@ -88,7 +88,7 @@ export interface Question {
 export interface Tip {
   id: string;
   text: LocalizedText;
-  /** Absent: always, or when an option says so that names it. */
+  /** Absent: when anything in its theme was answered. What an option names is brought up by that option alone. */
   when?: Condition | ScoreCondition;
   links?: Link[];
   /** A task that goes with it. */

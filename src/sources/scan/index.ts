@@ -25,13 +25,11 @@ export const scanKind: DocumentKind<Scan> = {
   examine: async (scan) => (await import('./examine.js')).examineScan(scan),
 };
 
-/** A survey has pages, or what stands on them; never themes. */
+/** A survey has pages, or questions of a type that stand on none; never themes. */
 function looksLikeSurveyJs(received: Received): boolean {
   if (!received.looksLikeJson) return false;
   const value = received.json();
-  return (
-    isObject(value) &&
-    !('themes' in value) &&
-    ['pages', 'elements', 'questions'].some((key) => Array.isArray(value[key]))
-  );
+  if (!isObject(value) || 'themes' in value) return false;
+  const [first] = [value['elements'] ?? value['questions']].flat();
+  return Array.isArray(value['pages']) || (isObject(first) && 'type' in first);
 }

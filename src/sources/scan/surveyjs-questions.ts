@@ -150,7 +150,10 @@ function itemsOf(list: unknown, property: string, { texts, lost }: SurveyContext
         told.add(key);
         lost(`${property}[${i}].${key}`);
       }
-    if (value === '' || !(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')) {
+    if (
+      value === '' ||
+      !(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    ) {
       lost(`${property}[${i}].value`, 'een keuze zonder waarde');
       return [];
     }

@@ -278,7 +278,10 @@ describe('What is visible', () => {
       expect(visible([self], { a: true })).to.deep.equal(['a']);
     });
     it('on two that ask for each other, whichever is looked at first', () => {
-      const pair = withQuestions([after('a', 'b'), after('b', 'a')]);
+      const pair = withQuestions([
+        question('a', 'boolean', { showIf: { question: 'b', answered: true } }),
+        question('b', 'boolean', { showIf: { not: { question: 'a', answered: true } } }),
+      ]);
       const answers = { a: true, b: true };
       const [a, b] = pair.themes[0]!.questions;
       const look = (order: Question[]) => {

@@ -46,7 +46,7 @@ function rows(scan: Scan, of: Response): Record<ResponseColumn, string>[] {
   });
 }
 const row = (asked: Question, answers: Answers, more: Partial<Response> = {}) =>
-  rows(scanOf([theme('t', [asked])]), response(answers, more))[0]!;
+  rows(scanOf([theme('t', [asked])], { mode: 'score' }), response(answers, more))[0]!;
 
 const ticks = question('m', 'multiple', {
   options: [
@@ -70,7 +70,7 @@ describe('A response as a table', () => {
           question('n', 'number'),
         ]),
       ],
-      { roles: [{ id: 'team', label: { nl: 'Team', en: 'The team' } }] },
+      { mode: 'both', roles: [{ id: 'team', label: { nl: 'Team', en: 'The team' } }] },
     );
     expect(responseCsv(scan, response({ y: false, s: 4 }, { role: 'team' }), WORDS)).to.equal(
       '\uFEFF"The theme";"The question";"The text";"The kind";"The answer";"The label";"The wish";"The wishLabel";' +
@@ -153,6 +153,10 @@ describe('A response as a table', () => {
   ];
   for (const [what, found, cells] of cases) it(what, () => expect(found).to.include(cells));
 
+  it('tells no points where the scan gives no scores', () => {
+    const [found] = rows(scanOf([theme('t', [scale('s')])], { mode: 'advice' }), response({ s: 4 }));
+    expect(found).to.include({ answer: '4', label: 'Stap 4', value: '', points: '', possible: '' });
+  });
   it('guards every text that a spreadsheet would run', () => {
     const evil = '=HYPERLINK(1)';
     const scan = scanOf([

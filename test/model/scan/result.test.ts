@@ -108,6 +108,12 @@ describe('A tip', () => {
     expect(always).to.deep.equal({ id: 'always', text: 'Tip always', theme: 't' });
   });
 
+  it('that two answers bring up stands with the first', () => {
+    const asked = ['o', 'p'].map((id) => question(id, 'single', { options: [option('a', { tips: ['x'] })] }));
+    const scan = scanOf([theme('t', asked, { tips: [tip('x')] })]);
+    const { tips } = result(scan, { answers: { o: 'a', p: 'a' } });
+    expect(tips.map((one) => one.question)).to.deep.equal(['o']);
+  });
   it('of an option of a hidden question is not shown', () => {
     const hidden = { ...choice, showIf: { question: 'y', is: true } };
     const scan = withQuestions([question('y', 'boolean'), hidden]);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   levelFor,
+  points,
   result,
   wholePercent,
   type Answers,
@@ -132,6 +133,13 @@ describe('The score of a theme', () => {
         { o: 'a' },
         null,
       ],
+      // 1 / 4: the first says nothing
+      [
+        'worths further apart than a number can say',
+        [question('o', 'single', { options: worth({ low: -1e308, high: 1e308 }) }), a],
+        { o: 'low', a: 2 },
+        25,
+      ],
       ['all worth the same', [question('o', 'single', { options: worth({ a: 2, b: 2 }) })], { o: 'a' }, null],
     ]);
   });
@@ -196,6 +204,14 @@ describe('The score of a theme', () => {
     ];
     for (const [what, minAnswered, answers, expected] of rows)
       it(what, () => expect(scoreOf([a, b, c, text], answers, { minAnswered })).to.equal(expected));
+  });
+});
+
+describe('Points, for a program', () => {
+  it('never reach beyond what a question can count for', () => {
+    const given = (value: number) => points(withQuestions([a]), [a], () => value);
+    expect(given(99)).to.deep.equal({ earned: 4, possible: 4, count: 1 });
+    expect(given(-99)).to.deep.equal({ earned: 0, possible: 4, count: 1 });
   });
 });
 

@@ -1,5 +1,4 @@
-export { groupSize, SMALLEST_GROUP, USUAL_GROUP } from './guard.js';
-export { collect, collectText, newest, type Collected, type WhyRefused } from './collect.js';
+export { collect as collectResponses, type Collected, type WhyRefused } from './collect.js';
 export type { Agreement, Count, Quartiles, Tally } from './tally.js';
 export {
   teamReport,

@@ -1,7 +1,6 @@
-import { fits, isAnswered, isGiven } from '../answers.js';
+import { fits, isAnswered, isGiven, saysOther } from '../answers.js';
 import { questionsById, visibility } from '../conditions.js';
 import { hasScores } from '../result.js';
-import { saysOther } from '../response.js';
 import { levelFor, percentage, type Points } from '../score.js';
 import type { AnswerValue, Question, Response, Scan, Theme } from '../scan.js';
 import { canCompare } from './change.js';
