@@ -137,7 +137,7 @@ async function receive(request, response) {
     return json(response, { error: 'no JSON' }, 400);
   }
   const { scan, id, answers } = posted ?? {};
-  if (typeof scan !== 'string' || typeof id !== 'string' || typeof answers !== 'object')
+  if (typeof scan !== 'string' || typeof id !== 'string' || typeof answers !== 'object' || !answers)
     return json(response, { error: 'no response to a scan' }, 422);
   if (receipts.size >= MAX_RECEIPTS) receipts.clear();
   if (!receipts.has(id)) receipts.set(id, `WATERDAL-${String(receipts.size + 1).padStart(4, '0')}`);

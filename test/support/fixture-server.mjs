@@ -199,7 +199,10 @@ function hsdsApi({ rest: [endpoint], query, json, send, state }) {
 async function receive({ request, rest: [key], query, json, send, state }) {
   const number = (name, absent) => Number(query.get(name) ?? absent);
   const received = state.received.get(key) ?? [];
-  const cors = { 'access-control-allow-headers': 'Content-Type', 'access-control-expose-headers': 'Location' };
+  const cors = {
+    'access-control-allow-headers': 'Content-Type',
+    'access-control-expose-headers': 'Location',
+  };
   if (request.method === 'OPTIONS') return send('text/plain', '', query.has('no-cors') ? {} : cors, 204);
   if (request.method !== 'POST') return json(received);
   const chunks = [];

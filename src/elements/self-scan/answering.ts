@@ -29,18 +29,16 @@ export class Answering implements AnswerActions {
   }
 
   choose(question: Question, value: AnswerValue, aspect: Aspect): void {
+    if (question.kind !== 'multiple') return this.answer(question, value, aspect);
     const before = this.#host.session.filled[aspect][question.id];
-    this.answer(
-      question,
-      question.kind === 'multiple' ? toggled(question, before, String(value)) : value,
-      aspect,
-    );
+    const now = toggled(question, before, String(value));
+    // At once: presses can come faster than the page is drawn.
+    for (const box of this.#controls(question, aspect)) box.checked = chosen(now).includes(box.value);
+    this.answer(question, now, aspect);
   }
 
   wipe(question: Question, aspect: Aspect): void {
-    const root = this.#host.renderRoot;
-    const name = `[name="${CSS.escape(`${fieldId(question)}-${aspect}`)}"]`;
-    const radio = root.querySelector<HTMLElement>(`${name}:checked`);
+    const radio = [...this.#controls(question, aspect)].find(({ checked }) => checked);
     this.answer(question, undefined, aspect);
     // The button goes: the focus stays with what it was about.
     radio?.focus();
@@ -57,6 +55,10 @@ export class Answering implements AnswerActions {
     const { session } = this.#host;
     this.#host.session = { ...session, drafts: withEntry(session.drafts, question.id, typed || undefined) };
     this.answer(question, parseNumber(typed), 'answers');
+  }
+
+  #controls(question: Question, aspect: Aspect): Iterable<HTMLInputElement> {
+    return this.#host.renderRoot.querySelectorAll(`[name="${CSS.escape(`${fieldId(question)}-${aspect}`)}"]`);
   }
 
   /** What an answer changes besides itself: a field that comes, other ticks that go. */

@@ -112,9 +112,9 @@ function failedBox(failure: Failure, host: ScanHost): TemplateResult {
 function failureText(failure: Failure): string {
   switch (failure) {
     case 'offline':
-      return msg('U hebt geen internet. Er is niets verstuurd.');
+      return msg('U hebt geen internet. Probeer het opnieuw als u internet hebt.');
     case 'unreachable':
-      return msg('We kunnen de ontvanger niet bereiken. Er is niets verstuurd.');
+      return msg('We kunnen de ontvanger niet bereiken. Probeer het straks opnieuw.');
     case 'timeout':
       return msg('Het duurt te lang. Misschien is het toch aangekomen. Opnieuw versturen kan geen kwaad.');
     case 'moved':

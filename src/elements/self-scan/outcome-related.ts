@@ -2,6 +2,9 @@ import type { ReactiveController } from 'lit';
 import { SamenRelatedEvent, type RelatedAnswer, type RelatedRecord } from '../../internal/related-event.js';
 import type { ScanHost } from './parts.js';
 
+/** Milliseconds after which no answer is an answer too: what was known before goes. */
+const PATIENCE = 500;
+
 /** Asks the page about a theme, and hears of answers that come later: who answers may have to load something first. */
 class ThemeQuestion extends SamenRelatedEvent {
   readonly #answered: () => void;
@@ -24,6 +27,8 @@ class ThemeQuestion extends SamenRelatedEvent {
 export class RelatedToThemes implements ReactiveController {
   readonly #host: ScanHost;
   readonly #questions = new Map<string, ThemeQuestion>();
+  /** What was answered the time before: stays on show until there is something new, so that nobody loses their place. */
+  readonly #before = new Map<string, readonly RelatedRecord[]>();
   #document: Document | undefined;
   #terms: readonly string[] = [];
   #asking = false;
@@ -44,12 +49,17 @@ export class RelatedToThemes implements ReactiveController {
   for(terms: readonly string[]): RelatedRecord[] {
     const found = new Map<string, RelatedRecord>();
     for (const term of terms)
-      for (const record of this.#questions.get(term)?.found ?? []) {
+      for (const record of this.#found(term)) {
         const { kind, id, href, title } = record;
         const key = JSON.stringify([kind, id ?? [href, title]]);
         if (!found.has(key)) found.set(key, record);
       }
     return [...found.values()];
+  }
+
+  #found(term: string): readonly RelatedRecord[] {
+    const now = this.#questions.get(term)?.found ?? [];
+    return now.length > 0 ? now : (this.#before.get(term) ?? []);
   }
 
   hostConnected(): void {
@@ -68,7 +78,10 @@ export class RelatedToThemes implements ReactiveController {
 
   /** @param again also about what was asked before */
   async #ask(again: boolean): Promise<void> {
-    if (again) this.#questions.clear();
+    if (again) {
+      for (const term of this.#questions.keys()) this.#before.set(term, this.#found(term));
+      this.#questions.clear();
+    }
     if (this.#asking) return;
     this.#asking = true;
     // Until the tips stand in the page; and of many reasons at once, one is enough.
@@ -81,5 +94,11 @@ export class RelatedToThemes implements ReactiveController {
       this.#questions.set(term, question);
       this.#host.dispatchEvent(question);
     }
+    if (this.#before.size > 0) setTimeout(() => this.#forget(), PATIENCE);
+  }
+
+  #forget(): void {
+    this.#before.clear();
+    this.#host.requestUpdate();
   }
 }

@@ -116,7 +116,7 @@ export const scoresStyles = css`
         margin-block: 0.25em 0.3em;
       }
     }
-    @container (min-width: 68em) {
+    @container (min-width: 76em) {
       .pictures:has(.radar) {
         grid-template-columns: minmax(0, 1fr) 23em;
       }

@@ -29,11 +29,11 @@ function firstTip(tip: AppliedTip, view: TipsView): TemplateResult {
   const own = readerOf(tip, view.outcome, reader);
   const action = actionOf(tip, view);
   const rest = (tip.links ?? []).filter((link) => link !== action?.link);
-  const more = related(tip, view, action?.partner?.id);
+  const more = related(tip, view, action?.partner);
   return html`<p class="tip-text lines">${text(tip.text, own, linked)}</p>
     ${why(tip, view)} ${task(tip, own)} ${action?.partner ? html`<p class="action">${action.content}</p>` : nothing}
     ${links(rest, own, view)} ${planButton(tip, view, action ? (action.partner ? nothing : action.content) : undefined)}
-    ${more.content}`;
+    ${more}`;
 }
 
 /** What to do when no tip applies: nothing was answered, or all is well. */
@@ -68,12 +68,12 @@ export function otherTips(view: TipsView): TemplateResult | typeof nothing {
   const { outcome, level } = view;
   const [first, ...others] = outcome.result.tips;
   if (!first || others.length === 0) return nothing;
-  // What the page has for a theme is told at the first tip that is about it.
-  const told = new Set([key(termsOf(outcome.scan, first))]);
+  // On paper, what the page has for a theme stands once: at the first tip that is about it.
+  const printed = new Set([key(termsOf(outcome.scan, first))]);
   const drawn = others.map((tip) => {
     const terms = key(termsOf(outcome.scan, tip));
-    const isNew = !told.has(terms);
-    told.add(terms);
+    const isNew = !printed.has(terms);
+    printed.add(terms);
     return oneTip(tip, isNew, view);
   });
   const hidden = drawn.length - TIPS;
@@ -101,16 +101,16 @@ const key = (terms: readonly string[]): string => JSON.stringify([...terms].sort
 
 function oneTip(tip: AppliedTip, isNew: boolean, view: TipsView): TemplateResult {
   const own = readerOf(tip, view.outcome, view.reader);
-  const { content, count } = related(tip, view);
+  const ways = related(tip, view);
   return html`<li class="card tip" id=${tipId(tip)} tabindex="-1">
     <p class="tip-text lines">${text(tip.text, own, linked)}</p>
     ${why(tip, view)} ${task(tip, own)} ${links(tip.links ?? [], own, view)}
     ${
-      isNew || count === 0
-        ? content
-        : html`<details class="no-print">
+      ways === nothing
+        ? nothing
+        : html`<details class=${isNew ? '' : 'no-print'}>
             <summary>${msg('Wie kan hierbij helpen?')}</summary>
-            ${content}
+            ${ways}
           </details>`
     }
     ${planButton(tip, view, nothing)}

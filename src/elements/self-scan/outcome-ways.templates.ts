@@ -73,9 +73,12 @@ function phoneOf({ contacts = [], offerings = [] }: Partner): string | undefined
   return all.find(({ phone }) => phone)?.phone;
 }
 
-function partnerLine(partner: Partner, reader: Reader): TemplateResult {
+function partnerLine(
+  partner: Partner,
+  reader: Reader,
+  name = text(partner.name, { ...reader, textLanguage: partner.language }),
+): TemplateResult {
   const phone = phoneOf(partner);
-  const name = text(partner.name, { ...reader, textLanguage: partner.language });
   return html`<a href=${deepLink('partner', partner.id)}>${name}</a>${phone ? html` <span class="nowrap">${phoneLink(phone)}</span>` : nothing}`;
 }
 
@@ -91,10 +94,12 @@ function linkLine(link: Link, reader: Reader, view: TipsView, className = ''): u
   const label = labelOf(link, reader);
   const partner = partnerOf(link, view);
   if (partner) {
-    const isName =
-      plain(link.label, reader) === plain(partner.name, { ...reader, textLanguage: partner.language });
-    return isName
-      ? partnerLine(partner, reader)
+    const name = plain(partner.name, { ...reader, textLanguage: partner.language });
+    const said = plain(link.label, reader);
+    // Where one says the other, once is enough.
+    if (name.includes(said)) return partnerLine(partner, reader);
+    return said.includes(name)
+      ? partnerLine(partner, reader, label)
       : html`<span>${label}:</span> ${partnerLine(partner, reader)}`;
   }
   if (parseDeepLink(link.url)?.kind === 'partner') return label;
@@ -111,11 +116,14 @@ export function links(all: readonly Link[], reader: Reader, view: TipsView): unk
     : nothing;
 }
 
-/** What the page has for the themes of a tip. @param but id of a partner that is shown already */
-export function related(tip: AppliedTip, view: TipsView, but?: string): { content: unknown; count: number } {
+/** What the page has for the themes of a tip. @param but a partner that is shown already */
+export function related(tip: AppliedTip, view: TipsView, but?: Partner): unknown {
+  const shown = new Set(
+    [but, ...(tip.links ?? []).map((link) => partnerOf(link, view))].map((one) => one?.id),
+  );
   const found = view
     .related(termsOf(view.outcome.scan, tip))
-    .filter(({ kind, id }) => kind !== 'partner' || id !== but);
+    .filter(({ kind, id }) => kind !== 'partner' || !shown.has(id));
   const of = (fits: (kind: string) => boolean) => found.filter(({ kind }) => fits(kind));
   const partners = of((kind) => kind === 'partner');
   const coming = stillToCome(
@@ -145,10 +153,7 @@ export function related(tip: AppliedTip, view: TipsView, but?: string): { conten
       (rest) => plural(rest, msg('one: Nog {n} | other: Nog {n}')),
     ),
   ].filter((part) => part !== nothing);
-  return {
-    content: parts.length > 0 ? html`<div class="related">${parts}</div>` : nothing,
-    count: parts.length,
-  };
+  return parts.length > 0 ? html`<div class="related">${parts}</div>` : nothing;
 }
 
 function recordLine({ kind, id, href, title, language }: RelatedRecord, view: TipsView): unknown {

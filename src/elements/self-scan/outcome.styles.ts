@@ -119,6 +119,10 @@ export const outcomeStyles = [
       padding-block-start: 0.7em;
       border-block-start: 1px solid var(--_line);
     }
+    .tip .related {
+      border: 0;
+      padding-block-start: 0.2em;
+    }
     .first-thing .related {
       border-color: color-mix(in oklab, var(--_accent) 35%, transparent);
     }
@@ -127,7 +131,7 @@ export const outcomeStyles = [
       gap: 0.5em;
       margin-block-start: 0.3em;
     }
-    .ways .phone {
+:is(.ways, .bullets) .phone {
       font-weight: 700;
       margin-inline-start: 0.3em;
     }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg, str } from '../../i18n/localize.js';
 import { heading, plain, text, type Reader } from '../../internal/templates.js';
 import { chosen, isGiven, offersUnknown, saysOther, scaleOf } from '../../model/scan/answers.js';
@@ -112,13 +111,14 @@ function choices(question: Question, view: QuestionView, aspect: Aspect): Templa
   const isMultiple = kind === 'multiple';
   const ticked = chosen(value);
   const isChosen = (one: AnswerValue) => (isMultiple ? ticked.includes(one as string) : value === one);
+  // Its state before its name: a radio button that is on turns the others off when it comes into their group.
   const choice = (one: AnswerValue, label: unknown, position?: number, of?: number) =>
     html`<label class="choice">
       <input
         type=${isMultiple ? 'checkbox' : 'radio'}
+        .checked=${isChosen(one)}
         name=${id}
         .value=${String(one)}
-        .checked=${live(isChosen(one))}
         aria-posinset=${position ?? nothing}
         aria-setsize=${of ?? nothing}
         aria-invalid=${(isMultiple && aspect === 'answers' && mistake !== undefined) || nothing}
@@ -215,7 +215,7 @@ function written(question: Question, view: QuestionView, described: unknown): Te
                 type="checkbox"
                 aria-describedby="${fieldId(question)}-text"
                 ?disabled=${disabled}
-                .checked=${live(isUnknown)}
+                .checked=${isUnknown}
                 @change=${() => actions.answer(question, isUnknown ? undefined : UNKNOWN, 'answers')}
               /><span>${msg('Weet ik niet')}</span></label
             >

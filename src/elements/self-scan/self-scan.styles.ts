@@ -95,7 +95,6 @@ export const selfScanStyles = css`
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);
     background: var(--_paper);
-    hyphens: manual;
   }
   .question .choice > span {
     flex: 1;
@@ -132,6 +131,20 @@ export const selfScanStyles = css`
   .boolean > .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
   }
+  /* Large type on a narrow phone: the words need all there is. */
+  @container (max-width: 15em) {
+    .question {
+      padding-inline: 0.5em;
+    }
+    .question .choice {
+      gap: 0.4em;
+      padding-inline: 0.4em;
+    }
+    .choice input {
+      inline-size: 1.2em;
+      block-size: 1.2em;
+    }
+  }
   @container (min-width: 34em) {
     .apart {
       justify-self: start;
@@ -162,6 +175,7 @@ export const selfScanStyles = css`
       padding-inline: 0.3em;
       text-align: center;
       overflow-wrap: normal;
+      hyphens: manual;
     }
   }
   @container (min-width: 60em) {
@@ -175,6 +189,7 @@ export const selfScanStyles = css`
       padding-inline: 0.3em;
       text-align: center;
       overflow-wrap: normal;
+      hyphens: manual;
     }
     /* “Weet ik niet” stands beside it, and apart: it is no step. */
     .in-row:not(.of-6, .of-7) {

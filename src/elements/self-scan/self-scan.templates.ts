@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { msg, plural, str } from '../../i18n/localize.js';
 import { provenanceNote } from '../../internal/provenance.js';
 import { heading, text, type Reader } from '../../internal/templates.js';
 import { progress, questionsOf, type Paging, type ScanPage } from '../../model/scan/pages.js';
 import type { Scan, Theme } from '../../model/scan/scan.js';
-import { kept, type QuestionDrawer } from './kept.js';
+import type { QuestionDrawer } from './question-drawer.js';
 import { mistakesSummary } from './mistakes.templates.js';
 import { privacyNote, type Privacy } from './privacy.templates.js';
 import { mistakesOn, type Session } from './session.model.js';
@@ -116,24 +115,16 @@ export function pageOfQuestions(page: ScanPage, position: number, view: ScanView
       const own = readerOf(view, theme);
       // Of a theme whose questions stand alone, what it is about stands with the first.
       const opens = !isAlone || pages[position - 1]?.parts[0]?.theme !== theme;
+      // What is hidden keeps its place, so that what stands below it stays as it is.
+      const [slots, asked] = [isAlone ? questions : theme.questions, new Set(questions)];
       return html`<section class="stack theme" id="theme-${theme.id}">
         ${isAlone ? nothing : heading(level + 1, text(theme.title, own), 'theme-title')}
         ${theme.description === undefined || !opens ? nothing : html`<p class="lines">${text(theme.description, own)}</p>`}
-        ${repeat(
-          questions.map((question) => {
-            const mistake = told.includes(question.id) ? wrong.get(question.id) : undefined;
-            const drawn = view.questions.draw(
-              question,
-              ++number,
-              mistake,
-              own,
-              isAlone ? level + 1 : undefined,
-            );
-            return [question.id, drawn] as const;
-          }),
-          ([id]) => id,
-          ([, drawn]) => kept(drawn),
-        )}
+        ${slots.map((question) => {
+          if (!asked.has(question)) return nothing;
+          const mistake = told.includes(question.id) ? wrong.get(question.id) : undefined;
+          return view.questions.draw(question, ++number, mistake, own, isAlone ? level + 1 : undefined);
+        })}
       </section>`;
     })}
     <div class="row steps no-print">

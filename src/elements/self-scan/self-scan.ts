@@ -19,7 +19,7 @@ import { scanKind } from '../../sources/scan/index.js';
 import { Answering } from './answering.js';
 import { moveFocus, STEP } from './focus.js';
 import { ScanField } from './form-field.js';
-import { QuestionDrawer } from './kept.js';
+import { QuestionDrawer } from './question-drawer.js';
 import { Navigation } from './navigation.js';
 import { PartLoader } from './part-loader.js';
 import type { Parts, ScanHost } from './parts.js';

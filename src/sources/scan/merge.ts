@@ -42,6 +42,7 @@ function idFrom({ title, language = 'nl' }: Scan): string {
   const plain = words
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-');
   return plain.replace(/^-+|-+$/g, '').slice(0, 60) || 'scan';
 }

@@ -1,25 +1,11 @@
-import { noChange, type TemplateResult } from 'lit';
-import { directive, Directive } from 'lit/directive.js';
+import type { TemplateResult } from 'lit';
 import type { Reader } from '../../internal/templates.js';
 import type { Question } from '../../model/scan/scan.js';
 import { questionField, type AnswerActions, type QuestionView } from './question.templates.js';
 import type { ScanHost } from './parts.js';
 import type { Mistake } from './session.model.js';
 
-/** Leaves a part of the page alone when it was given the very same drawing as before: with 150 questions that is nearly all of it. */
-class Kept extends Directive {
-  #drawn: unknown;
-
-  override render(drawn: unknown): unknown {
-    if (drawn === this.#drawn) return noChange;
-    this.#drawn = drawn;
-    return drawn;
-  }
-}
-
-export const kept = directive(Kept);
-
-/** Draws questions; one that nothing changed about gives the same drawing as before. */
+/** Draws questions; one that nothing changed about gives the same drawing as before: with 150 questions that is nearly all of them. */
 export class QuestionDrawer {
   readonly #host: ScanHost;
   readonly #actions: AnswerActions;
