@@ -86,3 +86,29 @@ describe('Reading in a program', () => {
     }
   });
 });
+
+describe('Reading a scan in a program', () => {
+  const QUESTIONS = [{ id: 'a', kind: 'boolean', text: 'Is er een tolk?' }];
+  const inputs: [format: string, input: string][] = [
+    ['json', JSON.stringify({ themes: [{ id: 't', title: 'Taal', questions: QUESTIONS }] })],
+    ['surveyjs', JSON.stringify({ pages: [{ title: 'Taal', elements: [{ type: 'boolean', name: 'a' }] }] })],
+    ['csv', 'thema;vraag id;vraag;soort\nTaal;a;Is er een tolk?;ja/nee'],
+  ];
+  for (const [format, input] of inputs)
+    it(`understands ${format}`, async () => {
+      const outcome = await read(input, { kind: 'scan' });
+      expect(outcome.format).to.equal(format);
+      expect(outcome.problems).to.deep.equal([]);
+      expect(outcome.document?.themes[0]?.questions[0]).to.include({ id: 'a', kind: 'boolean' });
+    });
+
+  it('names what hangs together wrongly, with words', async () => {
+    const showIf = { question: 'weg', is: true };
+    const input = { themes: [{ id: 't', title: 'Taal', questions: [{ ...QUESTIONS[0], showIf }] }] };
+    const { problems } = await read(JSON.stringify(input), { kind: 'scan' });
+    expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([
+      ['themes[0].questions[0].showIf', 'condition-unknown'],
+    ]);
+    expect(problems[0]?.message).to.contain('“weg”');
+  });
+});

@@ -807,6 +807,102 @@ export const brokenScan: unknown = {
   ],
 };
 
+const LONG_WORD = 'Ouderbetrokkenheidsbijeenkomstenverslag';
+const LONG_TEXT =
+  'Op onze school vinden leraren, ouders, leerlingen en iedereen die daaromheen werkt elkaar ook als het even tegenzit, en weten zij van elkaar wat zij doen, waarom zij dat doen en wie zij daarvoor kunnen bellen. ';
+
+/** Words and texts of lengths that nobody should write, and somebody will. */
+export const wordyScan: ScanInput = {
+  id: 'lange-woorden',
+  version: '1',
+  title: `${LONG_WORD} van de samenwerkende basisscholen in de gemeente Berkenstad en omstreken`,
+  intro: LONG_TEXT.repeat(2),
+  contact,
+  mode: 'both',
+  roles: [{ id: 'lang', label: `Ik ben ${LONG_WORD.toLowerCase()}schrijver` }],
+  scales: {
+    lang: {
+      options: [
+        { value: 1, label: `${LONG_WORD} is er niet` },
+        { value: 2, label: LONG_TEXT },
+        { value: 3, label: 'Ja' },
+      ],
+    },
+  },
+  levels: [{ id: 'lang', from: 0, label: `${LONG_WORD}sniveau`, meaning: LONG_TEXT }],
+  themes: [
+    {
+      id: 'lang',
+      title: `${LONG_WORD} en alles wat daarbij hoort`,
+      description: LONG_TEXT,
+      questions: [
+        { id: 'stelling', kind: 'scale', scale: 'lang', wish: true, text: LONG_TEXT, help: LONG_TEXT },
+        {
+          id: 'keuzes',
+          kind: 'multiple',
+          other: true,
+          text: `Wat doet u met het ${LONG_WORD.toLowerCase()}?`,
+          options: [
+            {
+              id: 'lang',
+              label: LONG_TEXT,
+              tips: [
+                {
+                  id: 'lange-tip',
+                  text: `${LONG_TEXT}${LONG_WORD}.`,
+                  task: LONG_TEXT,
+                  links: [{ label: `${LONG_WORD} lezen`, url: 'https://berkenstad.example/lang' }],
+                },
+              ],
+            },
+            { id: 'kort', label: 'Ja' },
+          ],
+        },
+        { id: 'vrij', kind: 'text', text: `${LONG_WORD}?` },
+      ],
+    },
+  ],
+  assignment: LONG_TEXT,
+};
+
+/** A definition that was made for SurveyJS. */
+export const surveyJs: unknown = {
+  locale: 'nl',
+  title: { default: 'Ontvangst op school', en: 'Welcome at school' },
+  pages: [
+    {
+      name: 'ontvangst',
+      title: 'Ontvangst',
+      elements: [
+        { type: 'boolean', name: 'welkom', title: 'Is er iemand die ouders ontvangt?', isRequired: true },
+        {
+          type: 'radiogroup',
+          name: 'wie',
+          title: 'Wie ontvangt de ouders?',
+          visibleIf: '{welkom} = true',
+          choices: [{ value: 'conciergerie', text: 'De conciërge' }, 'Een leraar'],
+          showOtherItem: true,
+        },
+        {
+          type: 'matrix',
+          name: 'oordeel',
+          title: 'Hoe vaak lukt dit?',
+          columns: ['Nooit', 'Soms', 'Altijd'],
+          rows: [
+            { value: 'naam', text: 'Wij kennen de naam van de ouder' },
+            { value: 'taal', text: 'Wij weten welke taal de ouder spreekt' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'vervolg',
+      title: 'En dan',
+      elements: [{ type: 'comment', name: 'idee', title: 'Wat kan beter?' }],
+    },
+  ],
+};
+
 /** A scan that is much longer than any team wants: 150 questions, of which 100 hang on an answer. */
 export function longScan(): ScanInput {
   const kinds = ['scale', 'boolean', 'single', 'multiple', 'scale'] as const;

@@ -82,6 +82,35 @@ export const at =
     await element.updateComplete;
   };
 
+/** Chooses a file with something in it. */
+export const chooseFile =
+  (selector: string, name: string, content: unknown): Act =>
+  async (event) => {
+    const field = await part<HTMLInputElement>(event, selector);
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([JSON.stringify(content)], name, { type: 'application/json' }));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+/** Sends answers to a receiver that answers so. It is in this page: nothing goes over the network. */
+export const send =
+  (answer: () => Response): Act =>
+  async (event) => {
+    const button = await part<HTMLButtonElement>(event, '.sending .filled');
+    const { fetch } = globalThis;
+    globalThis.fetch = () => Promise.resolve(answer());
+    button.click();
+    globalThis.fetch = fetch;
+  };
+
+/** One thing after the other. */
+export const inTurn =
+  (...acts: readonly Act[]): Act =>
+  async (event) => {
+    for (const act of acts) await act(event);
+  };
+
 /** A part of the element that sent the event, as soon as it is drawn. */
 async function part<E extends Element>(event: Event, selector: string): Promise<E> {
   const element = event.target as LitElement;

@@ -171,6 +171,29 @@ describe('samen-elements check', () => {
     assert.match(neither.output, /Noem de soort gegevens/);
   });
 
+  it('takes a scan, also one of SurveyJS, and counts its questions', async () => {
+    const name = join(tmpdir(), `samen-scan-${process.pid}.json`);
+    const question = {
+      id: 'a',
+      kind: 'boolean',
+      text: 'Is er een tolk?',
+      showIf: { question: 'b', is: true },
+    };
+    writeFileSync(name, JSON.stringify({ themes: [{ id: 't', title: 'Taal', questions: [question] }] }));
+    const own = await samen('check', name);
+    writeFileSync(
+      name,
+      JSON.stringify({ pages: [{ title: 'Taal', elements: [{ type: 'file', name: 'f' }] }] }),
+    );
+    const survey = await samen('check', name);
+    rmSync(name);
+    assert.equal(own.code, 0, own.output);
+    assert.match(own.output, /let op .*themes\[0\]\.questions\[0\]\.showIf/);
+    assert.match(own.output, /1 gelezen, 1 opmerkingen/);
+    assert.equal(survey.code, 1, survey.output);
+    assert.match(survey.output, /FOUT .*pages\[0\]\.elements\[0\]\.type/);
+  });
+
   it('says what it can do when it is asked for help, or for something else', async () => {
     const help = await samen('--help');
     assert.equal(help.code, 0);

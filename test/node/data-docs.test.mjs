@@ -10,6 +10,7 @@ import { node } from '../../scripts/lib/run.mjs';
 const KINDS = [
   { kind: 'partners', columns: 'PARTNER_COLUMNS', definitions: ['partner', 'offering', 'contact', 'place'] },
   { kind: 'activities', columns: 'ACTIVITY_COLUMNS', definitions: ['activity', 'contact', 'place', 'link'] },
+  { kind: 'scan', columns: 'SCAN_COLUMNS', definitions: ['theme', 'question', 'tip', 'link'] },
 ];
 
 for (const { kind, columns, definitions } of KINDS) {

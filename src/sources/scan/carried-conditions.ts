@@ -108,8 +108,13 @@ function comparedTo(comparison: Comparison, target: Target, value: Value): Condi
     case 'noneof':
       return { not: comparedTo('anyof', target, value) };
     default:
-      return byAmount(comparison, target, Number(isList || value === '' ? NaN : value));
+      return byAmount(comparison, target, isList ? NaN : amountOf(answers[0]!));
   }
+}
+
+/** A step is its value; in a cell, `1,5` is a number as well. */
+function amountOf(answer: string | number | boolean): number {
+  return answer === '' ? NaN : Number(String(answer).replace(',', '.'));
 }
 
 function byAmount(comparison: Comparison, target: Target, limit: number): Condition {

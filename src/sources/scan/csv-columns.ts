@@ -55,7 +55,7 @@ export const SCAN_COLUMNS = [
     'options',
     ['opties', 'antwoorden', 'keuzes'],
     ['options', 'answers', 'choices'],
-    'All options in one cell, separated by `|` or line breaks; `= 2` behind one is its value.',
+    'All options in one cell, separated by vertical bars or line breaks; `= 2` behind one is its value.',
   ),
   column('option.id', ['optie id'], ['option id'], 'Id of the option; made from its text when absent.'),
   column('option.label', ['optie', 'antwoord', 'keuze'], ['option', 'answer', 'choice'], 'One option.', true),
@@ -70,7 +70,7 @@ export const SCAN_COLUMNS = [
     'scale',
     ['schaal'],
     ['scale'],
-    'Its steps, separated by `|` or line breaks: `Nooit | Soms | Altijd` counts from 1, `0 = Nooit | …` as it says, `1-5` has numbers alone. With a name before it (`vaak: Nooit | …`) the name will do in other rows; the name of a scale of another document does too. Empty: that of the row above.',
+    'Its steps, separated by vertical bars or line breaks. They count from 1, or as it says (`0 = Nooit`); `1-5` has numbers alone. With a name before them (`vaak: …`) the name will do in other rows; so does that of a scale in another document. Empty: the scale of the row above.',
   ),
   column('required', ['verplicht'], ['required'], '`ja` or `nee`; default no.'),
   column(

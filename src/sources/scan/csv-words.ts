@@ -35,6 +35,7 @@ export const CELL: Grammar = {
   plainNames: true,
   tokens: [
     [/\s+/y, mark('space')],
+    [words('weet ik niet'), () => ({ is: 'value', value: 'weet ik niet' })],
     [/"[^"]*"|“[^”]*”|‘[^’]*’|'[^']*'/y, unquoted],
     [/\{([^{}]*)\}/y, (match) => ({ is: 'name', name: match[1]!.trim() })],
     [/<=|≤|=</y, comparison('lessorequal')],

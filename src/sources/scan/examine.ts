@@ -74,6 +74,8 @@ class Names {
   readonly scan: Scan;
   readonly questions: ReadonlyMap<string, Question>;
   readonly #themes: ReadonlySet<string>;
+  /** Themes in which something counts. */
+  readonly #scored: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
   /** Tips that an option can name, and how each begins: to tell one that is there twice from two with one id. */
   readonly #elsewhere: ReadonlySet<string>;
@@ -83,6 +85,11 @@ class Names {
     this.scan = scan;
     this.questions = questionsById(scan);
     this.#themes = new Set(scan.themes.map(({ id }) => id));
+    this.#scored = new Set(
+      scan.themes
+        .filter(({ questions }) => questions.some((question) => rangeOf(scan, question)))
+        .map(({ id }) => id),
+    );
     this.#roles = new Set(scan.roles?.map(({ id }) => id));
     this.#elsewhere = new Set(
       [...scan.themes.flatMap(({ tips = [] }) => tips), ...(scan.advice ?? [])].map(({ id }) => id),
@@ -125,12 +132,12 @@ class Names {
         `Er is geen thema met de id “${brief(when.theme)}”: deze tip komt nooit.`,
         'Kijk of de id klopt.',
       );
-    else if (!hasScores(this.scan))
+    else if (!this.#scored.has(when.theme))
       tell(
         'when',
         'no-score',
-        'Deze tip hangt af van een score, maar deze scan geeft geen scores: de tip komt nooit.',
-        'Geef de scan levels, of zet “mode” op “both”.',
+        `Deze tip hangt af van de score van “${brief(when.theme)}”, maar daar telt geen vraag mee: de tip komt nooit.`,
+        'Geef opties een waarde of gebruik een schaal, of laat de tip van een antwoord afhangen.',
       );
   }
 

@@ -91,12 +91,20 @@ export class Reading implements Omit<SurveyContext, 'lost'> {
     if (!only || others.length > 0 || !Array.isArray(inside) || this.texts.of(only.container['title']))
       return all;
     const panels = (inside as unknown[]).map(fields);
-    if (panels.length < 2 || panels.some(({ type, title }) => type !== 'panel' || !this.texts.of(title)))
-      return all;
+    if (panels.length < 2 || !panels.every((one) => this.#isTitledPanel(one))) return all;
     const shown = this.#shownBy(only.container, only.path, [], 'page');
     return shown
       ? panels.map((container, i) => ({ container, path: `${only.path}.elements[${i}]`, shown }))
       : [];
+  }
+
+  #isTitledPanel(element: Fields): boolean {
+    try {
+      return element['type'] === 'panel' && this.texts.of(element['title']) !== undefined;
+    } catch {
+      // What it is, is told where it is read.
+      return false;
+    }
   }
 
   *#inside(

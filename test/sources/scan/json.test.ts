@@ -454,9 +454,12 @@ describe('What is odd but changes nothing is told to who keeps the scan', () => 
     ],
     [
       'a tip by a score that is never given',
-      { advice: [{ id: 'x', text: 'X', when: { theme: 't', below: 4 } }], ...one(YES) },
+      {
+        advice: [{ id: 'x', text: 'X', when: { theme: 't', below: 4 } }],
+        ...one({ id: 'x', kind: 'text', text: '?' }),
+      },
       'advice[0].when',
-      /geeft geen scores/,
+      /telt geen vraag mee/,
     ],
     [
       'a tip by a question that is not there',
