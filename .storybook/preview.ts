@@ -21,7 +21,14 @@ const onPage: Decorator = (story, { args, globals, parameters }) => {
     theme,
   };
   const content = direction === 'auto' ? story() : story({ args: { ...args, dir: direction } });
-  return html`<div @samen-ready=${log} @samen-failed=${log} @samen-select=${log} @samen-filter=${log}>
+  return html`<div
+    @samen-ready=${log}
+    @samen-failed=${log}
+    @samen-select=${log}
+    @samen-filter=${log}
+    @samen-answer=${log}
+    @samen-complete=${log}
+  >
     ${frame({ ...toolbars, ...(direction !== 'auto' && { dir: direction as 'ltr' }), ...parameters.samen }, content)}
   </div>`;
 };
@@ -31,12 +38,18 @@ function log(event: Event): void {
   action(event.type)(Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'isTrusted')));
 }
 
+/** What the data of an element would be called. */
+const FILES: Readonly<Record<string, string>> = { 'activity-calendar': 'activities', 'self-scan': 'scan' };
+
 /** A tag as an embedder writes it: with an address where the story hands over an object. */
 function asWritten(code: string, { args }: { args: { data?: unknown } }): string {
   const tidy = code.replace(/=""/g, '').replace(/\s+>/g, '>').replace(/>\s+</g, '>\n<').trim();
   return args.data === undefined
     ? tidy
-    : tidy.replace(/<samen-[\w-]+(?![^>]* src=)/g, '$& src="partners.json"');
+    : tidy.replace(
+        /<samen-([\w-]+)(?![^>]* src=)/g,
+        (tag, name: string) => `${tag} src="${FILES[name] ?? 'partners'}.json"`,
+      );
 }
 
 const preview: Preview = {
@@ -68,6 +81,7 @@ const preview: Preview = {
           { value: 'en', title: 'English', right: 'en' },
           { value: 'ar', title: 'العربية', right: 'ar' },
           { value: 'tr', title: 'Türkçe', right: 'tr' },
+          { value: 'uk', title: 'Українська', right: 'uk' },
         ],
       },
     },
@@ -126,6 +140,8 @@ const preview: Preview = {
             'Partner card',
             ['Overview', 'Default', '*'],
             'Activity calendar',
+            ['Overview', 'Default', '*'],
+            'Self-scan',
             ['Overview', 'Default', '*'],
           ],
           'Themes',

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/self-scan/define.js';
 import type { ScanInput } from '../../src/model/scan/scan.js';
 import { focused, textOf } from '../support/element-page.js';
+import { result } from '../../src/model/scan/result.js';
 import { ScanPage } from '../support/scan-page.js';
 import { Downloads, Printer } from '../internal/take-along/take-along-page.js';
 
@@ -71,7 +72,8 @@ class PlanPage extends ScanPage {
   }
 
   async add(...tips: number[]): Promise<void> {
-    for (const tip of tips) this.element.bring('plan')!.addFromTip(this.element.result!.tips[tip]!);
+    const { tips: applied } = result(this.element.document!, this.element.response!);
+    for (const tip of tips) this.element.bring('plan')!.addFromTip(applied[tip]!);
     await this.settled();
   }
 

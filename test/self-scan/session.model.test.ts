@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
-import {
-  fitsInRow,
-  mistakesOn,
-  NEW_SESSION,
-  pagesOf,
-  parseNumber,
-  refitted,
-  type Session,
-} from '../../src/elements/self-scan/session.model.js';
-import type { Paging } from '../../src/model/scan/pages.js';
+import { fitsInRow, parseNumber, placeOf } from '../../src/elements/self-scan/answering.model.js';
+import { mistakesOn, NEW_SESSION, refitted, type Session } from '../../src/elements/self-scan/session.model.js';
+import { pagesFor, type Paging } from '../../src/model/scan/pages.js';
 import type { Scan } from '../../src/model/scan/scan.js';
 import { journey, often, scanOf } from './answering-scan.js';
 
@@ -52,15 +45,16 @@ describe('where a visitor is when pages change', () => {
     ['what this scan does not have', at('elders'), 'theme', undefined],
   ] as readonly [string, Session, Paging, string | undefined][])
     it(what, () => {
-      const { pages, position } = pagesOf(scan, session, paging);
-      expect(pages[position]?.id).to.equal(page);
+      const pages = pagesFor(scan, session.filled, paging);
+      const place = session.step.at === 'page' && placeOf(scan, pages, session.step.page);
+      expect(pages[Number(place)]?.id).to.equal(page);
     });
 });
 
 describe('what is wrong', () => {
   it('is what is missing and what is no number, on the pages that are looked at', () => {
     const session = { ...at('taal'), drafts: { hulp: 'veel' } };
-    const { pages } = pagesOf(scan, session, 'theme');
+    const pages = pagesFor(scan, session.filled, 'theme');
     expect(mistakesOn(pages, session)).to.deep.equal([
       { question: 'woorden', kind: 'missing' },
       { question: 'hulp', kind: 'number' },
@@ -71,7 +65,7 @@ describe('what is wrong', () => {
 
   it('is not what is hidden', () => {
     const session = at('taal', { woorden: 3, partners: ['geen'] });
-    expect(mistakesOn(pagesOf(scan, session, 'all').pages, session)).to.deep.equal([]);
+    expect(mistakesOn(pagesFor(scan, session.filled, 'all'), session)).to.deep.equal([]);
   });
 });
 

@@ -1,30 +1,36 @@
 import { msg } from '../../i18n/localize.js';
-import { chosen, saysOther, toggled } from '../../model/scan/answers.js';
+import { chosen, saysOther } from '../../model/scan/answers.js';
 import type { AnswerValue, Question } from '../../model/scan/scan.js';
+import { toggled } from '../../model/scan/toggled.js';
+import { parseNumber, withAnswer, withEntry } from './answering.model.js';
+import { fieldId } from './navigation.js';
 import type { ScanHost } from './parts.js';
-import { fieldId, type AnswerActions } from './question.templates.js';
+import type { AnswerActions } from './question.templates.js';
+import type { QuestionsPart } from './questions.js';
 import { SamenAnswerEvent } from './self-scan.events.js';
-import { parseNumber, withAnswer, withEntry, type Aspect } from './session.model.js';
+import type { Aspect } from './session.model.js';
 
 /** What happens when a visitor answers: the session has the answer, the page hears of it, and a screen reader says what else changed. */
 export class Answering implements AnswerActions {
   readonly #host: ScanHost;
+  readonly #questions: QuestionsPart;
 
-  constructor(host: ScanHost) {
+  constructor(host: ScanHost, questions: QuestionsPart) {
     this.#host = host;
+    this.#questions = questions;
   }
 
   answer(question: Question, value: AnswerValue | undefined, aspect: Aspect): void {
     const host = this.#host;
-    const { session, navigation } = host;
-    const { page } = navigation;
+    const { session } = host;
+    const { page } = this.#questions;
     const before = session.filled[aspect][question.id];
     const { [question.id]: typed } = session.drafts;
     host.session = withAnswer(session, question.id, value, aspect);
     if (typed !== undefined && typeof value === 'string')
       host.session = { ...host.session, drafts: withEntry(session.drafts, question.id, undefined) };
     this.#tellSides(question, before, value);
-    navigation.tellChange(page);
+    this.#questions.tellChange(page);
     host.dispatchEvent(new SamenAnswerEvent(question.id, value, aspect));
   }
 

@@ -1,6 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { checkStyles } from './check.styles.js';
 import { checkPage } from './check.templates.js';
+import { stopped } from './mistakes.js';
+import { mistakesStyles } from './mistakes.styles.js';
 import type { ScanHost, ScanPart } from './parts.js';
 
 /** All answers on one page, with a way to each and back. */
@@ -9,7 +11,7 @@ export class CheckPart implements ScanPart {
 
   constructor(host: ScanHost) {
     this.#host = host;
-    host.adopt(checkStyles);
+    host.adopt(mistakesStyles, checkStyles);
   }
 
   draw(): TemplateResult {
@@ -25,8 +27,8 @@ export class CheckPart implements ScanPart {
       keeping: host.bring('keeping')?.draw(),
       change: (id) => host.toQuestion(id),
       changeRole: () => host.goTo({ at: 'start' }, 'role'),
-      back: () => host.navigation.back(),
-      finish: () => host.finish(),
+      back: () => host.navigation.move(-1),
+      finish: () => stopped(host, host.navigation.pages) || host.finish(),
     });
   }
 }

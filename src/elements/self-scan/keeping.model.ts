@@ -1,9 +1,9 @@
-import { questionsOf, type Paging } from '../../model/scan/pages.js';
+import { pagesFor, questionsOf, type Paging } from '../../model/scan/pages.js';
 import { makeResponse, restore, type Refusal, type Restored } from '../../model/scan/response.js';
 import { isGiven } from '../../model/scan/answers.js';
 import type { Response, Scan } from '../../model/scan/scan.js';
 import { hasWorkings, restoreWorkings, type Workings } from '../../model/scan/workings.js';
-import { mistakesOn, pagesOf, type Session, type Step } from './session.model.js';
+import { mistakesOn, type Session, type Step } from './session.model.js';
 
 /** What stands in a file: the response, with what the visitor made of the result. */
 export type SavedFile = Response & { readonly workings?: Workings };
@@ -86,7 +86,7 @@ export function stepIn(saved: unknown): Step | undefined {
 
 /** Where somebody goes on who comes back: where they were, else at the first question without an answer, else at the end. */
 export function whereToGoOn(scan: Scan, session: Session, paging: Paging, step?: Step): Step {
-  const { pages } = pagesOf(scan, session, paging);
+  const pages = pagesFor(scan, session.filled, paging);
   const isThere =
     step?.at === 'check' ||
     (step?.at === 'page' && pages.some(({ id }) => id === step.page)) ||

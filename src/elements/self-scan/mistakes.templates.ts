@@ -3,7 +3,7 @@ import { msg, plural, str } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
 import { heading, text, type Reader } from '../../internal/templates.js';
 import { questionsOf, type ScanPage } from '../../model/scan/pages.js';
-import { fieldId } from './question.templates.js';
+import { fieldId } from './navigation.js';
 import { mistakesOn, type Session } from './session.model.js';
 
 const tick = 'M5 12.500l4.500 4.500L19 7.500';

@@ -3,7 +3,7 @@ import { msg } from '../../i18n/localize.js';
 import { KnownPartners } from '../../internal/known-partners.js';
 import type { Reader } from '../../internal/templates.js';
 import type { Filled } from '../../model/scan/response.js';
-import type { AppliedTip } from '../../model/scan/result.js';
+import { result, type AppliedTip } from '../../model/scan/result.js';
 import type { Scan } from '../../model/scan/scan.js';
 import { AssignmentSheet } from './outcome-assignment.js';
 import { givenAnswers } from './outcome-answers.templates.js';
@@ -16,6 +16,7 @@ import { outcomeOf, relatedTerms, type Outcome } from './outcome.model.js';
 import { outcomeStyles } from './outcome.styles.js';
 import { beginAgain, comparing, literature, madeBy, outcomeTitle } from './outcome.templates.js';
 import type { ScanHost, ScanPart } from './parts.js';
+import { SamenCompleteEvent } from './self-scan.events.js';
 
 /** What came out, and what to do next. */
 export class OutcomePart implements ScanPart {
@@ -41,6 +42,13 @@ export class OutcomePart implements ScanPart {
     if (this.#outcome?.scan !== scan || this.#outcome.filled !== filled)
       this.#outcome = outcomeOf(scan, filled);
     return this.#outcome;
+  }
+
+  /** Tells the page that the visitor has finished, and with what. */
+  complete(): void {
+    const { document: scan, response } = this.#host;
+    if (scan && response)
+      this.#host.dispatchEvent(new SamenCompleteEvent(response, result(scan, response)));
   }
 
   draw(): TemplateResult {

@@ -54,7 +54,7 @@ export class PartLoader {
       ${heading(host.level(1), msg('Dit deel van de scan konden we niet laden.'), 'title')}
       <p class="soft">${msg('Uw antwoorden zijn er nog. Hebt u internet?')}</p>
       <div class="row no-print">
-        <button type="button" @click=${() => host.navigation.back()}>${msg('Vorige')}</button>
+        <button type="button" @click=${() => host.navigation.move(-1)}>${msg('Vorige')}</button>
         <button type="button" class="filled" @click=${() => host.goTo(host.session.step)}>
           ${msg('Probeer het opnieuw')}
         </button>

@@ -46,7 +46,7 @@ export interface ScanHost extends ReactiveControllerHost, HTMLElement {
   goTo(step: Step, focus?: string): void;
   /** Goes to the field of a question, on whichever page it stands. */
   toQuestion(id: string): void;
-  /** The visitor wants to see what comes out: goes there, unless something is missing. */
+  /** The visitor is done: shows what comes out, and says so to the page when it is there. */
   finish(): void;
   /** Takes over answers that come from somewhere else: a file, the device, a form. @param id of the response that they are of */
   takeOver(filled: Filled, id?: string): void;
@@ -64,10 +64,12 @@ export interface ScanPart {
 
 /** All of them. */
 export interface Parts {
+  /** Pages of questions. */
+  questions: import('./questions.js').QuestionsPart;
   /** All answers on one page, with a way to each. */
   check: ScanPart;
   /** What came out, and what to do next. */
-  outcome: ScanPart;
+  outcome: import('./outcome.js').OutcomePart;
   /** Actions that a visitor makes of tips. */
   plan: import('./plan.js').PlanPart;
   /** Keeping answers on the device or in a file, and taking them up again. */
@@ -84,6 +86,7 @@ export interface Parts {
 
 /** How each is loaded. */
 export const LOADERS: { readonly [K in keyof Parts]: (host: ScanHost) => Promise<Parts[K]> } = {
+  questions: async (host) => new (await import('./questions.js')).QuestionsPart(host),
   check: async (host) => new (await import('./check.js')).CheckPart(host),
   outcome: async (host) => new (await import('./outcome.js')).OutcomePart(host),
   plan: async (host) => new (await import('./plan.js')).PlanPart(host),

@@ -10,7 +10,7 @@ export class QuestionDrawer {
   readonly #host: ScanHost;
   readonly #actions: AnswerActions;
   /** How each question was drawn last, and what with. */
-  readonly #drawn = new Map<
+  readonly #drawn = new WeakMap<
     Question,
     { readonly with: readonly unknown[]; readonly template: TemplateResult }
   >();
@@ -18,11 +18,6 @@ export class QuestionDrawer {
   constructor(host: ScanHost, actions: AnswerActions) {
     this.#host = host;
     this.#actions = actions;
-  }
-
-  /** Forgets questions of a scan that is not shown any more. */
-  clear(): void {
-    this.#drawn.clear();
   }
 
   /** @param level of the heading that it is, where it stands alone */

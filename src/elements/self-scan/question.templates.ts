@@ -3,7 +3,9 @@ import { msg, str } from '../../i18n/localize.js';
 import { heading, plain, text, type Reader } from '../../internal/templates.js';
 import { chosen, isGiven, offersUnknown, saysOther, scaleOf } from '../../model/scan/answers.js';
 import { OTHER, UNKNOWN, type AnswerValue, type Question, type Scan } from '../../model/scan/scan.js';
-import { fitsInRow, type Aspect, type Mistake } from './session.model.js';
+import { fitsInRow } from './answering.model.js';
+import { fieldId } from './navigation.js';
+import type { Aspect, Mistake } from './session.model.js';
 
 /** What a visitor does with a question. */
 export interface AnswerActions {
@@ -35,9 +37,6 @@ export interface QuestionView {
   readonly disabled: boolean;
   readonly actions: AnswerActions;
 }
-
-/** Of a question in the shadow root: what errors lead to. */
-export const fieldId = (question: Pick<Question, 'id'>): string => `question-${question.id}`;
 
 /** A question with its field. */
 export function questionField(question: Question, view: QuestionView): TemplateResult {

@@ -9,24 +9,19 @@ import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { numberAttribute, SamenElement } from '../../internal/element.js';
 import { emptyState } from '../../internal/states.js';
-import { choiceStyles } from '../../internal/styles/choices.styles.js';
 import { todayIn } from '../../model/dates.js';
 import { PAGINGS, type Paging } from '../../model/scan/pages.js';
 import { makeResponse, type Filled, type Signature } from '../../model/scan/response.js';
-import { result, type ScanResult } from '../../model/scan/result.js';
 import type { Response, Scan, ScanInput } from '../../model/scan/scan.js';
 import { scanKind } from '../../sources/scan/index.js';
-import { Answering } from './answering.js';
 import { moveFocus, STEP } from './focus.js';
 import { ScanField } from './form-field.js';
-import { QuestionDrawer } from './question-drawer.js';
 import { Navigation } from './navigation.js';
 import { PartLoader } from './part-loader.js';
 import type { Parts, ScanHost } from './parts.js';
 import { exitLink, exitStyles } from './quick-exit.link.js';
-import { SamenCompleteEvent } from './self-scan.events.js';
 import { selfScanStyles } from './self-scan.styles.js';
-import { pageOfQuestions, startPage, type ScanActions, type ScanView } from './self-scan.templates.js';
+import { startPage } from './self-scan.templates.js';
 import { NEW_SESSION, refitted, type Session, type Step } from './session.model.js';
 
 /**
@@ -53,7 +48,7 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
     session: { state: true },
   };
 
-  static override styles: CSSResultGroup = [SamenElement.styles, choiceStyles, selfScanStyles, exitStyles];
+  static override styles: CSSResultGroup = [SamenElement.styles, selfScanStyles, exitStyles];
 
   /** The scan document itself (`schemas/scan.json`); wins over `src`. */
   declare data: ScanInput | undefined;
@@ -90,8 +85,6 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
 
   readonly #links = new DeepLinkController(this);
   readonly #parts = new PartLoader(this);
-  readonly #answering = new Answering(this);
-  readonly #questions = new QuestionDrawer(this, this.#answering);
   /** @internal */
   readonly navigation: Navigation = new Navigation(this);
   #id: string | undefined;
@@ -100,6 +93,10 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
   #linked: Scan | undefined;
   /** Where the focus goes when the step is drawn. */
   #focus: string | undefined;
+  /** Whether the visitor came to another page of questions, and was not told how far that is. */
+  #arrives = false;
+  /** Whether the visitor has finished, and the page was not told. */
+  #finishes = false;
 
   constructor() {
     super(scanKind);
@@ -121,12 +118,6 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
     return this.document && makeResponse(this.document, this.session.filled, this.signature);
   }
 
-  /** What comes out of it so far. */
-  get result(): ScanResult | undefined {
-    const { document, response } = this;
-    return document && response && result(document, response);
-  }
-
   openDeepLink({ kind, id }: DeepLink): boolean {
     return kind === 'theme' && !this.report && this.navigation.toTheme(id);
   }
@@ -137,8 +128,9 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
     this.session = { ...this.session, step, told: [] };
     this.#focus = focus;
     this.#parts.tryAgain();
-    if (step.at === 'page' && !(before.at === 'page' && before.page === step.page))
-      this.navigation.tellPlace();
+    this.#arrives ||= step.at === 'page' && !(before.at === 'page' && before.page === step.page);
+    // Asking again for what could not be loaded is no other step.
+    this.#finishes &&= step === before;
   }
 
   /** Takes over answers that come from somewhere else. @internal */
@@ -162,8 +154,17 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#follow();
-    this.navigation.settle();
+    this.#settle();
     if (this.urlState !== null && !this.report) this.bring('address')?.draw();
+  }
+
+  /** Once the questions are there: the visitor is on a page that there is, and knows which. */
+  #settle(): void {
+    const questions = this.session.step.at === 'page' && !this.report && this.bring('questions');
+    if (!questions) return;
+    questions.settle();
+    if (this.#arrives) questions.tellPlace();
+    this.#arrives = false;
   }
 
   /** Of a scan that was read anew the answers stay that fit; another scan begins at its beginning. */
@@ -173,15 +174,23 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
     if (this.#scan && this.#scan.id !== document.id) this.clear('');
     else if (this.#scan) this.session = refitted(document, this.session);
     this.#scan = document;
-    this.#questions.clear();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#focus && moveFocus(this.renderRoot, this.#focus)) this.#focus = undefined;
+    this.#tellFinish();
     if (this.#linked === this.document || !this.ready) return;
     this.#linked = this.document;
     this.#links.dataArrived();
+  }
+
+  /** Tells the page that the visitor has finished, when what comes out is on show. */
+  #tellFinish(): void {
+    const outcome = this.#finishes && this.session.step.at === 'result' && this.bring('outcome');
+    if (!outcome) return;
+    this.#finishes = false;
+    outcome.complete();
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -198,37 +207,31 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
     if (this.report) return this.#parts.draw('report');
     const { session, language } = this;
     const { at } = session.step;
-    const { pages, position } = this.navigation.place;
-    const page = pages[position];
-    // Who answers will want to look the answers over, and see what comes out.
-    if (at === 'page') for (const next of ['check', 'outcome'] as const) this.bring(next);
-    if (at === 'check' || at === 'result') return this.#parts.draw(at === 'check' ? 'check' : 'outcome');
-    const view: ScanView = {
+    if (at === 'check') return this.#parts.draw('check');
+    if (at === 'result') return this.#parts.draw('outcome');
+    // What comes next is asked for before it is needed.
+    if (at === 'page') {
+      for (const next of ['check', 'outcome'] as const) this.bring(next);
+      return this.#parts.draw('questions');
+    }
+    this.bring('questions');
+    const keeping = this.bring('keeping');
+    return startPage({
       scan,
       session,
-      pages,
-      paging: this.pagingMode,
+      pages: this.navigation.pages,
       reader: { language, textLanguage: scan.language ?? 'nl' },
       level: this.level(0),
       disabled: this.locked,
       privacy: this,
-      actions: this.#actions,
-      questions: this.#questions,
-      keeping: this.bring('keeping')?.draw(),
-      offer: at === 'start' ? this.bring('keeping')?.offer() : undefined,
-    };
-    return page ? pageOfQuestions(page, position, view) : startPage(view);
+      keeping: keeping?.draw(),
+      offer: keeping?.offer(),
+      chooseRole: (role) => {
+        this.session = { ...this.session, filled: { ...this.session.filled, role } };
+      },
+      begin: () => this.navigation.move(1),
+    });
   }
-
-  readonly #actions: ScanActions = {
-    chooseRole: (role) => {
-      this.session = { ...this.session, filled: { ...this.session.filled, role } };
-    },
-    begin: () => this.navigation.begin(),
-    next: () => this.navigation.next(),
-    back: () => this.navigation.back(),
-    toQuestion: (id) => this.toQuestion(id),
-  };
 
   /** Goes to the field of a question, on whichever page it stands. @internal */
   toQuestion(id: string): void {
@@ -237,9 +240,8 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
 
   /** The visitor has looked everything over and wants to see what comes out. @internal */
   finish(): void {
-    if (!this.document || !this.navigation.mayFinish()) return;
     this.goTo({ at: 'result' });
-    this.dispatchEvent(new SamenCompleteEvent(this.response!, this.result!));
+    this.#finishes = true;
   }
 }
 

@@ -45,25 +45,6 @@ export function offersUnknown({ unknown = true, kind }: Question): boolean {
   return unknown && kind !== 'text';
 }
 
-/** Ticks an option of a question with several answers, or takes the tick away. An exclusive one stands alone. */
-export function toggled(
-  { options = [] }: Question,
-  value: AnswerValue | undefined,
-  id: string,
-): AnswerValue | undefined {
-  const before = chosen(value);
-  if (before.includes(id)) {
-    const left = before.filter((one) => one !== id);
-    return left.length > 0 ? left : undefined;
-  }
-  if (id === UNKNOWN) return UNKNOWN;
-  const alone = new Set(options.flatMap((option) => (option.exclusive ? option.id : [])));
-  if (alone.has(id)) return [id];
-  const ticked = new Set([...before.filter((one) => !alone.has(one)), id]);
-  // In the order of the scan, whatever the order of ticking.
-  return [...options.map((option) => option.id), OTHER].filter((one) => ticked.has(one));
-}
-
 /** Whether a value can be an answer to a question: what a saved file or an older version holds may not be. */
 export function fits(scan: Pick<Scan, 'scales'>, question: Question, value: unknown): value is AnswerValue {
   const { kind, options = [], other } = question;

@@ -66,9 +66,9 @@ function withoutEmpty({ tips, ...option }: Fields): Fields {
   return { ...option, tips: several((tips as Fields[] | undefined) ?? []) };
 }
 
-/** What the file is called: a table has no title, and responses have to say which scan they are of. */
+/** What the file is called, up to its first dot: a table has no title, and responses have to say which scan they are of. */
 function nameOf(source: string): string | undefined {
-  const [, name] = /([^/\\?#]+)\.(?:csv|tsv|txt)(?:[?#].*)?$/i.exec(source) ?? [];
+  const [, name] = /([^/\\?#.]+)(?:\.[^/\\?#]+)?\.(?:csv|tsv|txt)(?:[?#].*)?$/i.exec(source) ?? [];
   return name === undefined ? undefined : slug(name) || undefined;
 }
 

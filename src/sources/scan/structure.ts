@@ -2,11 +2,18 @@ import type { Origin } from '../../model/documents.js';
 import type { Problem } from '../../model/problem.js';
 import { scaleOf } from '../../model/scan/answers.js';
 import { questionsIn } from '../../model/scan/conditions.js';
-import { OTHER, UNKNOWN, type Question, type Scan, type Theme } from '../../model/scan/scan.js';
+import {
+  OTHER,
+  UNKNOWN,
+  type Condition,
+  type Question,
+  type Scan,
+  type Theme,
+} from '../../model/scan/scan.js';
 import { problem } from '../faults.js';
 import { itemPath, samePlace, sources, themePath } from './places.js';
 
-/** Conditions on conditions: more than any scan has, and few enough to follow. */
+/** Conditions on conditions, and in conditions: more than any scan has, and few enough to follow. */
 const MOST_CONDITIONS = 1000;
 
 type Tell = (path: string, severity: Problem['severity'], code: string, got: unknown, more?: string) => void;
@@ -126,10 +133,11 @@ function checkConditions(asked: ReadonlyMap<string, Asked>): void {
   const heights = new Map<string, number>();
   const trail: string[] = [];
   const height = (id: string, one: Asked): number => {
+    const { question } = one;
+    const { showIf } = question;
     let highest = 0;
     trail.push(id);
-    const { question } = one;
-    for (const other of question.showIf ? questionsIn(question.showIf) : []) {
+    for (const other of showIf ? questionsIn(showIf) : []) {
       const next = asked.get(other);
       const round = trail.indexOf(other);
       let fault: readonly [code: string, got: unknown] | undefined;
@@ -137,7 +145,7 @@ function checkConditions(asked: ReadonlyMap<string, Asked>): void {
       else if (round >= 0) fault = ['condition-loop', [...trail.slice(round), other].join(' → ')];
       else if (trail.length < MOST_CONDITIONS)
         highest = Math.max(highest, heights.get(other) ?? height(other, next));
-      if (!fault && Math.max(trail.length, highest) >= MOST_CONDITIONS)
+      if (!fault && Math.max(trail.length, highest + depthOf(showIf!)) >= MOST_CONDITIONS)
         fault = ['condition-chain', MOST_CONDITIONS];
       if (!fault) continue;
       one.tell(`${one.at}.showIf`, 'warning', ...fault);
@@ -147,9 +155,17 @@ function checkConditions(asked: ReadonlyMap<string, Asked>): void {
       break;
     }
     trail.pop();
-    heights.set(id, ++highest);
+    if (one.question.showIf) highest += depthOf(one.question.showIf);
+    heights.set(id, highest);
     return highest;
   };
   // From the end: of a loop, the condition goes that hangs on a later question.
   for (const [id, one] of [...asked].reverse()) if (!heights.has(id)) height(id, one);
+}
+
+/** How deep conditions stand in each other. */
+function depthOf(condition: Condition): number {
+  if ('question' in condition) return 1;
+  const inside = 'not' in condition ? [condition.not] : 'all' in condition ? condition.all : condition.any;
+  return inside.reduce((deepest, one) => Math.max(deepest, depthOf(one) + 1), 1);
 }

@@ -7,7 +7,8 @@ import {
   type AnswerValue,
   type Question,
 } from '../../../src/model/scan/index.js';
-import { offersUnknown, saysOther, toggled } from '../../../src/model/scan/answers.js';
+import { offersUnknown, saysOther } from '../../../src/model/scan/answers.js';
+import { toggled } from '../../../src/model/scan/toggled.js';
 import { option, question, scale, withQuestions, worth } from './support.js';
 
 const multiple = question('m', 'multiple', {

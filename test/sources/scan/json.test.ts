@@ -376,6 +376,14 @@ describe('A condition that can never be worked out is taken away', () => {
     }
   });
 
+  it('so is a chain of conditions that are nested deep', async () => {
+    const deep = (id: string) => ({ any: [{ all: [{ any: [{ not: { question: id, is: false } }] }] }] });
+    const chain = Array.from({ length: 500 }, (_, i) => ({ ...YES, id: `q${i}`, showIf: deep(`q${i + 1}`) }));
+    const { scan, codes } = await readScan(one(...chain, { ...YES, id: 'q500' }));
+    expect(codes).to.deep.equal(['condition-chain', 'condition-chain']);
+    expect(visibleQuestions(scan, { q500: true })).to.have.length(501);
+  });
+
   it('reading the same data again tells the same: nothing of it was changed', async () => {
     const data = one(on('a', 'b'), on('b', 'a'), {
       ...CHOICE,
