@@ -37,7 +37,7 @@ const DOCUMENTS = [
     file: 'scan.json',
     module: './src/sources/scan/schema.ts',
     schema: 'scanDocument',
-    definitions: ['theme', 'question', 'tip', 'condition'],
+    definitions: ['theme', 'question', 'tip', 'condition', 'comparison', 'scale'],
     title: 'Scan',
     description:
       'A questionnaire with advice or scores: the data document of <samen-self-scan>. Fields that are not named here are ' +
@@ -77,6 +77,22 @@ const wordings = { type: 'object', additionalProperties: { type: 'string' } };
 /** Schemas that are functions, by the name of the function. */
 const CUSTOM = {
   isWordings: { ...wordings, description: 'A text per language, by BCP 47 tag.' },
+  isCondition: {
+    anyOf: [
+      { $ref: '#/$defs/comparison' },
+      ...['all', 'any'].map((key) => ({
+        type: 'object',
+        properties: { [key]: { type: 'array', items: { $ref: '#/$defs/condition' } } },
+        required: [key],
+      })),
+      { type: 'object', properties: { not: { $ref: '#/$defs/condition' } }, required: ['not'] },
+    ],
+  },
+  isScales: {
+    type: 'object',
+    description: 'Scales by the id that questions name.',
+    additionalProperties: { $ref: '#/$defs/scale' },
+  },
   isTerms: {
     type: 'object',
     description: 'Labels of terms, per vocabulary.',

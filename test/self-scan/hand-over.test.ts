@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { postUrl } from '../../src/elements/self-scan/hand-over.post.js';
+import { toQuestion } from '../../src/elements/self-scan/to-question.js';
 import type { Response, ScanInput } from '../../src/model/scan/scan.js';
 import { Downloads, Printer, standIn } from '../internal/take-along/take-along-page.js';
 import { textOf } from '../support/element-page.js';
@@ -153,7 +154,7 @@ describe('Answers that can be sent', () => {
   it('that changed since are not said to be sent, and go again under the same id', async () => {
     const page = await finished({ action: address() });
     await page.send();
-    page.element.toQuestion('a');
+    toQuestion(page.element, 'a');
     await page.there();
     await page.answer('tolk', 'Nee');
     await page.toResult();

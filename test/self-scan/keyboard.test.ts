@@ -13,6 +13,7 @@ describe('a scan by keyboard', () => {
     );
     page.get('button', 'Begin').focus();
     await page.keys('Enter');
+    await page.there();
     expect(nameOf(focused())).to.equal('Taal');
     await page.keys('Tab', 'Space', 'ArrowDown', 'ArrowDown');
     expect(page.question('gewone woorden').chosen()).to.deep.equal(['Voor een deel']);

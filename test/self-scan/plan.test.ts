@@ -37,7 +37,7 @@ class PlanPage extends ScanPage {
       filled: { ...element.session.filled, answers: { tolk: false } },
       step: { at: 'result' },
     };
-    await page.until(() => page.find('button', 'Zelf een actie toevoegen'), 'the plan is there', 8000);
+    await page.until(() => page.root.querySelector('.plan button'), 'the plan is there', 8000);
     await page.settled();
     return page;
   }

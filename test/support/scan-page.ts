@@ -183,6 +183,7 @@ export class ScanPage extends ElementPage<SamenSelfScan> {
   async begin(role?: string): Promise<void> {
     if (role !== undefined) await this.answer('Wie bent u?', role);
     await this.press('Begin');
+    await this.there();
   }
 
   /** Goes on, whatever the button is called here. */
@@ -200,7 +201,7 @@ export class ScanPage extends ElementPage<SamenSelfScan> {
   async toCheck(): Promise<void> {
     for (let steps = 0; this.heading !== 'Kijk uw antwoorden na'; steps++) {
       if (steps > 500 || this.mistakes.length > 0) throw new Error(`There is no way on. Shown: ${this.text}`);
-      if (this.find('button', 'Begin')) await this.press('Begin');
+      if (this.find('button', 'Begin')) await this.begin();
       else await this.next();
     }
   }
@@ -214,7 +215,7 @@ export class ScanPage extends ElementPage<SamenSelfScan> {
 
   /** Waits for a step whose code is loaded when it is asked for. */
   async there(): Promise<void> {
-    await this.until(() => this.root.querySelector('.step, .state'), 'the step is there', 5000);
+    await this.until(() => this.root.querySelector('.step'), 'the step is there', 5000);
     await this.settled();
   }
 

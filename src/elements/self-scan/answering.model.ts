@@ -1,7 +1,8 @@
 import type { AnswerValue, Scan } from '../../model/scan/scan.js';
 import { questionsOf, type ScanPage } from '../../model/scan/pages.js';
-import { pageWith } from './navigation.js';
-import type { Aspect, Session } from './session.model.js';
+import { restore } from '../../model/scan/restore.js';
+import { pageWith } from './to-question.js';
+import { NEW_SESSION, type Aspect, type Session } from './session.model.js';
 
 /** A copy of a record with one entry changed; nothing takes it out. */
 export function withEntry<T>(
@@ -59,4 +60,10 @@ export function placeOf(scan: Scan, pages: readonly ScanPage[], id: string): num
   if (at < 0) return -1;
   const next = pages.findIndex((page) => order.indexOf(questionsOf([page])[0]!.id) > at);
   return next < 0 ? pages.length - 1 : next;
+}
+
+/** A session as it goes on with a scan that was read anew: with the answers that fit, at the same place. */
+export function refitted(scan: Scan, session: Session): Session {
+  const restored = restore(scan, { ...session.filled, scan: scan.id });
+  return typeof restored === 'string' ? NEW_SESSION : { ...session, filled: restored.filled };
 }

@@ -3,7 +3,7 @@ import { chosen, saysOther } from '../../model/scan/answers.js';
 import type { AnswerValue, Question } from '../../model/scan/scan.js';
 import { toggled } from '../../model/scan/toggled.js';
 import { parseNumber, withAnswer, withEntry } from './answering.model.js';
-import { fieldId } from './navigation.js';
+import { fieldId } from './to-question.js';
 import type { ScanHost } from './parts.js';
 import type { AnswerActions } from './question.templates.js';
 import type { QuestionsPart } from './questions.js';

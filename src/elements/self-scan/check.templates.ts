@@ -8,7 +8,8 @@ import type { Question, Scan } from '../../model/scan/scan.js';
 import { mistakesSummary } from './mistakes.templates.js';
 import { answerId } from './navigation.js';
 import { answerInWords } from './outcome-words.js';
-import { mistakesOn, type Mistake, type Session } from './session.model.js';
+import { mistakesOn, type Mistake } from './mistakes.js';
+import type { Session } from './session.model.js';
 
 /** What all answers are drawn with, and what can be done there. */
 export interface CheckView {

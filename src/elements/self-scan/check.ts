@@ -4,6 +4,8 @@ import { checkPage } from './check.templates.js';
 import { stopped } from './mistakes.js';
 import { mistakesStyles } from './mistakes.styles.js';
 import type { ScanHost, ScanPart } from './parts.js';
+import { stepStyles } from './step.styles.js';
+import { toQuestion } from './to-question.js';
 
 /** All answers on one page, with a way to each and back. */
 export class CheckPart implements ScanPart {
@@ -11,7 +13,7 @@ export class CheckPart implements ScanPart {
 
   constructor(host: ScanHost) {
     this.#host = host;
-    host.adopt(mistakesStyles, checkStyles);
+    host.adopt(stepStyles, mistakesStyles, checkStyles);
   }
 
   draw(): TemplateResult {
@@ -25,7 +27,7 @@ export class CheckPart implements ScanPart {
       level: host.level(0),
       disabled: host.locked,
       keeping: host.bring('keeping')?.draw(),
-      change: (id) => host.toQuestion(id),
+      change: (id) => toQuestion(host, id),
       changeRole: () => host.goTo({ at: 'start' }, 'role'),
       back: () => host.navigation.move(-1),
       finish: () => stopped(host, host.navigation.pages) || host.finish(),

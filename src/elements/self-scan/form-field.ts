@@ -1,22 +1,10 @@
 import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { msg, plural, withLocale } from '../../i18n/localize.js';
+import { msg, withLocale } from '../../i18n/localize.js';
 import { SamenElement } from '../../internal/element.js';
-import { pagesFor } from '../../model/scan/pages.js';
-import { restore, type Filled } from '../../model/scan/response.js';
 import type { Response, Scan } from '../../model/scan/scan.js';
 import type { DocumentKind } from '../../sources/format.js';
-import { mistakesOn, NEW_SESSION, type Mistake, type Session } from './session.model.js';
-
-/** What a form knows about the scan now. */
-interface Standing {
-  readonly flags: ValidityStateFlags;
-  readonly message: string;
-  /** What is wrong, as far as it is about one question; the first comes first. */
-  readonly mistakes: readonly Mistake[];
-}
-
-/** Where nothing is wrong. */
-const VALID: Standing = { flags: {}, message: '', mistakes: [] };
+import type { Saved, Standing } from './form-matters.js';
+import type { Parts, ScanHost } from './parts.js';
 
 /**
  * A scan as a field of the form that it stands in: it has a value, can be required, and does what a form asks of its fields.
@@ -43,26 +31,24 @@ export abstract class ScanField extends SamenElement<Scan> {
   /** Whether the answers can be looked at but not changed. */
   disabled = false;
 
-  /** What the visitor has filled in, and where they are. @internal */
-  abstract session: Session;
   /** @internal */
-  abstract quickExit: string | undefined;
+  abstract session: ScanHost['session'];
   /** @internal */
   abstract report: boolean;
   abstract get response(): Response | undefined;
-  abstract takeOver(filled: Filled, id?: string): void;
-  abstract toQuestion(id: string): void;
   abstract clear(focus?: string): void;
+  abstract bring<K extends keyof Parts>(name: K): Parts[K] | undefined;
 
   // `attachInternals` is public so that a page could ask for them; only the first call gets them.
   readonly #internals = isServer ? undefined : this.attachInternals();
-  /** What a form or the browser wants to put back, as long as there is no scan to put it in. */
-  #pending: { readonly text: string; readonly isState: boolean } | undefined;
+  /** What a form or the browser wants to put back, as long as nothing is there to put it in. */
+  #pending: Saved | undefined;
+  /** A form wants to show what is wrong. */
+  #leads = false;
   /** Whether a fieldset around it is disabled, or the element itself. */
   #barred = false;
   /** What the form was told last, and of what. */
   #told: readonly unknown[] = [];
-  #standing = VALID;
 
   protected constructor(kind: DocumentKind<Scan>) {
     super(kind);
@@ -90,15 +76,16 @@ export abstract class ScanField extends SamenElement<Scan> {
   /** The response as JSON; nothing as long as nothing is filled in. Set to bring a response back; what is none changes nothing. */
   get value(): string {
     const { response } = this;
+    if (this.document && this.#pending && !this.#pending.isState) return this.#pending.text;
     return response && !this.report && (hasAny(response.answers) || hasAny(response.wishes))
       ? JSON.stringify(response)
       : '';
   }
 
   set value(value: string) {
-    this.#pending = { text: String(value ?? ''), isState: false };
-    this.#putBack();
-    this.#tell();
+    const text = String(value ?? '');
+    if (text === '') this.clear('');
+    this.#putLater(text === '' ? undefined : { text, isState: false });
   }
 
   get validity(): ValidityState | undefined {
@@ -151,20 +138,19 @@ export abstract class ScanField extends SamenElement<Scan> {
 
   /** @internal */
   formResetCallback(): void {
-    this.clear('');
-    this.#tell();
+    this.value = '';
   }
 
   /** @internal */
   formStateRestoreCallback(state: unknown, reason: string): void {
     if (typeof state !== 'string' || state === '') return;
-    this.#pending = { text: state, isState: reason === 'restore' };
-    this.requestUpdate();
+    this.#putLater({ text: state, isState: reason === 'restore' });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#putBack();
+    this.#lead();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -172,25 +158,21 @@ export abstract class ScanField extends SamenElement<Scan> {
     this.#tell();
   }
 
-  #putBack(): void {
-    const { document } = this;
-    if (!this.#pending || !document) return;
-    const { text, isState } = this.#pending;
-    this.#pending = undefined;
-    if (text === '') return this.clear('');
-    const saved = parsed(text);
-    const restored = restore(document, saved);
-    if (typeof restored === 'string')
-      return console.warn(`<${this.localName}> cannot take this value over (${restored}).`);
-    this.takeOver(restored.filled, restored.id);
-    if (isState) void this.#putAllBack(saved);
+  #putLater(saved: Saved | undefined): void {
+    this.#pending = saved;
+    this.#told = [];
+    this.#putBack();
+    this.#tell();
+    this.requestUpdate();
   }
 
-  /** Where the visitor was, and what they made of it. */
-  async #putAllBack(saved: unknown): Promise<void> {
-    const { workingsIn, stepIn } = await import('./keeping.model.js');
-    const { session } = this;
-    this.session = { ...session, workings: workingsIn(saved), step: stepIn(saved) ?? session.step };
+  #putBack(): void {
+    const saved = this.#pending;
+    const questions = saved && this.document && this.bring('questions');
+    if (!questions) return;
+    this.#pending = undefined;
+    this.#told = [];
+    questions.form.putBack(saved);
   }
 
   /** Tells the form what is filled in and what is wrong with it. @param always also outside a form */
@@ -198,49 +180,30 @@ export abstract class ScanField extends SamenElement<Scan> {
     const { session, document, locale, required, report } = this;
     const internals = this.#internals;
     if (!internals || !(always || internals.form)) return;
-    const told = [session, document, locale, required, report, internals.form];
+    const form = this.bring('questions')?.form;
+    const standing = withLocale(locale, () => form?.standing ?? this.#standing);
+    const told = [session, document, locale, required, report, internals.form, form];
     if (told.some((one, i) => one !== this.#told[i])) {
       this.#told = told;
-      this.#standing = withLocale(locale, () => this.#judge());
-      if (internals.form) internals.setFormValue(this.value, this.#state);
+      if (internals.form) internals.setFormValue(this.value, form?.state ?? null);
     }
-    const { flags, message, mistakes } = this.#standing;
+    const { flags, message, mistakes } = standing;
     // What is drawn may have changed since, and the anchor with it.
     internals.setValidity(flags, message || undefined, this.#control(mistakes[0]?.question));
   }
 
-  /** What the browser may bring back when the visitor returns to the page. */
-  get #state(): string | null {
-    const { session, value, response } = this;
-    // A page that one can leave at once shows nothing to whoever comes back; a form can ask the same of all its fields.
-    if (this.quickExit || this.form?.autocomplete === 'off' || (value === '' && session === NEW_SESSION))
-      return null;
-    return JSON.stringify({ ...response, workings: session.workings, step: session.step });
+  /** How it stands before the questions are there: nothing can have been filled in wrongly. */
+  get #standing(): Standing {
+    return this.required && !this.report
+      ? { flags: { valueMissing: true }, message: msg('Vul eerst deze vragen in.'), mistakes: [] }
+      : { flags: {}, message: '', mistakes: [] };
   }
 
-  #judge(): Standing {
-    const { document, required, session, report } = this;
-    if (report) return VALID;
-    const pages = document ? pagesFor(document, session.filled, 'all') : [];
-    const mistakes = mistakesOn(pages, session);
-    const numbers = mistakes.filter(({ kind }) => kind === 'number');
-    if (numbers.length > 0)
-      return {
-        flags: { badInput: true },
-        message: msg('Schrijf hier een getal, bijvoorbeeld 12.'),
-        mistakes: numbers,
-      };
-    if (!required || (this.value !== '' && mistakes.length === 0)) return VALID;
-    const message =
-      this.value === '' || mistakes.length === 0
-        ? msg('Vul eerst deze vragen in.')
-        : plural(
-            mistakes.length,
-            msg(
-              'one: Er is nog {n} vraag die u moet beantwoorden. | other: Er zijn nog {n} vragen die u moet beantwoorden.',
-            ),
-          );
-    return { flags: { valueMissing: true }, message, mistakes };
+  #lead(): void {
+    const questions = this.#leads && this.bring('questions');
+    if (!questions) return;
+    this.#leads = false;
+    questions.form.lead();
   }
 
   /** The first control of a question that is on show, else the first of all. */
@@ -260,22 +223,13 @@ export abstract class ScanField extends SamenElement<Scan> {
     const before = active();
     // Whoever only asks gets an answer and no more. Whoever wants it shown (a browser that sends a form) moves the focus here.
     setTimeout(() => {
-      const [first] = this.#standing.mistakes;
-      if (event.defaultPrevented || !active() || active() === before || !first) return;
-      this.session = { ...this.session, told: this.#standing.mistakes.map(({ question }) => question) };
-      this.toQuestion(first.question);
+      if (event.defaultPrevented || !active() || active() === before) return;
+      this.#leads = true;
+      this.requestUpdate();
     });
   };
 }
 
 function hasAny(record: object | undefined): boolean {
   return Object.keys(record ?? {}).length > 0;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,9 @@
-import { absoluteUrl } from '../../sources/load.js';
+import { absoluteUrl, DEFAULT_TIMEOUT } from '../../sources/load.js';
 
 /** Characters of a receipt; more is no number that somebody keeps. */
 const MAX_RECEIPT = 200;
+/** Seconds: a day. */
+const MAX_TIMEOUT = 86_400;
 /** Bytes of an answer that are looked at. */
 const MAX_ANSWER = 64 * 1024;
 
@@ -29,7 +31,9 @@ export type Outcome = { readonly receipt: Receipt } | { readonly failure: Failur
 export function postUrl(action: string | undefined, base: string): string | undefined {
   const url = absoluteUrl(action, base);
   if (!url) return undefined;
-  const { protocol, origin } = new URL(url);
+  const { protocol, origin, username, password } = new URL(url);
+  // A name in front of the server's looks like another server, and no browser posts to it.
+  if (username || password) return undefined;
   return protocol === 'https:' || (protocol === 'http:' && origin === new URL(base).origin) ? url : undefined;
 }
 
@@ -46,7 +50,7 @@ export async function post(
 ): Promise<Outcome> {
   const clock = new AbortController();
   const giveUp = () => clock.abort();
-  const timer = setTimeout(() => clock.abort('timeout'), timeout * 1000);
+  const timer = setTimeout(() => clock.abort('timeout'), patience(timeout));
   signal.addEventListener('abort', giveUp);
   try {
     const response = await fetch(url, {
@@ -73,6 +77,11 @@ export async function post(
     // What is left of the answer is not waited for.
     giveUp();
   }
+}
+
+/** Milliseconds. What is no time, or more than a timer can hold, is an attribute that somebody mistook. */
+function patience(seconds: number): number {
+  return (seconds > 0 && seconds < MAX_TIMEOUT ? seconds : DEFAULT_TIMEOUT) * 1000;
 }
 
 function failureIn({ status, type }: Response): Outcome {

@@ -7,8 +7,8 @@ import { dataIcon, printIcon, tableIcon } from '../../internal/take-along/icons.
 import { heading, outLink, plain, siteName, text } from '../../internal/templates.js';
 import type { Response, Scan } from '../../model/scan/scan.js';
 import type { HandOverState, Sent } from './hand-over.js';
-import type { Failure } from './hand-over.post.js';
-import { saveFile, nameFor } from './keeping-file.js';
+import type { Failure, Outcome as Posted } from './hand-over.post.js';
+import { nameFor, savedText, saveFile } from './keeping-file.js';
 import type { ScanHost } from './parts.js';
 
 /** Sending, where the page has an address for it, what can be taken along, and what can be kept. */
@@ -33,7 +33,7 @@ function sending(
   url: string,
   send: () => void,
 ): TemplateResult {
-  const isEmpty = Object.keys(response.answers).length === 0;
+  const isEmpty = Object.keys(response.answers).length === 0 && !response.wishes;
   const mayGo = !sent || isChanged;
   const again = failure && !isSending ? msg('Probeer het opnieuw') : msg('Verstuur');
   const label = isSending ? msg('Bezig met versturen…') : sent ? msg('Verstuur opnieuw') : again;
@@ -97,7 +97,7 @@ function receiptBox(sent: Sent, scan: Scan, host: ScanHost, isChanged: boolean):
 function failedBox(failure: Failure, host: ScanHost): TemplateResult {
   const save = doing(
     (make) => host.announce(make),
-    async () => (saveFile(host) ? downloaded : notHere),
+    async () => (saveFile(host) ? savedText : notHere),
   );
   return html`<div class="failed outcome stack" tabindex="-1">
     <p><strong>${failureText(failure)}</strong></p>
@@ -126,6 +126,11 @@ function failureText(failure: Failure): string {
     case 'broken':
       return msg('Bij de ontvanger ging iets mis. Probeer het straks opnieuw.');
   }
+}
+
+/** What came of sending, to hear. */
+export function outcomeText(outcome: Posted): string {
+  return 'receipt' in outcome ? msg('Uw antwoorden zijn verstuurd') : failureText(outcome.failure);
 }
 
 /** On paper, as a table, as data. */

@@ -5,7 +5,7 @@ import { takeAlongStyles } from '../../internal/take-along/take-along.styles.js'
 import type { Response } from '../../model/scan/scan.js';
 import { post, postUrl, type Failure, type Receipt } from './hand-over.post.js';
 import { handOverStyles } from './hand-over.styles.js';
-import { handOverBox } from './hand-over.templates.js';
+import { handOverBox, outcomeText } from './hand-over.templates.js';
 import type { ScanHost, ScanPart } from './parts.js';
 
 /** What was sent. */
@@ -38,7 +38,7 @@ export interface HandOverState {
 export class HandOverPart implements ScanPart, ReactiveController {
   readonly #host: ScanHost;
   #underway: AbortController | undefined;
-  #failure: Failure | undefined;
+  #failure: { readonly of: string; readonly why: Failure } | undefined;
   #sent: Sent | undefined;
   /** Refused addresses that the console was told of. */
   readonly #refused = new Set<string>();
@@ -66,7 +66,7 @@ export class HandOverPart implements ScanPart, ReactiveController {
     return {
       url: this.#url,
       isSending: this.#underway !== undefined,
-      failure: this.#failure,
+      failure: this.#failure?.of === response.id ? this.#failure.why : undefined,
       sent,
       isChanged: !!sent && sent.content !== contentOf(response),
     };
@@ -91,6 +91,7 @@ export class HandOverPart implements ScanPart, ReactiveController {
     const url = this.#url;
     if (!response || !url || this.#underway || host.locked) return;
     const underway = (this.#underway = new AbortController());
+    const focus = this.#focus;
     this.#failure = undefined;
     host.announce(() => msg('Uw antwoorden worden verstuurd.'));
     const outcome = await post(url, JSON.stringify(response), host.timeout, underway.signal);
@@ -102,15 +103,25 @@ export class HandOverPart implements ScanPart, ReactiveController {
         at: clock.now(),
         content: contentOf(response),
       };
-    else {
-      this.#failure = outcome.failure;
+    else if (!underway.signal.aborted) {
+      this.#failure = { of: response.id, why: outcome.failure };
       if (outcome.failure !== 'offline')
         console.error(cure(host.localName, url, outcome.failure, outcome.status));
     }
     host.requestUpdate();
+    // Given up with the element.
+    if (underway.signal.aborted && 'failure' in outcome) return;
     await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>('.hand-over .outcome')?.focus();
+    // Where the visitor has gone on to something else, they only hear what came of it.
+    const box = host.renderRoot.querySelector<HTMLElement>('.hand-over .outcome');
+    if (box && (this.#focus === focus || this.#focus === document.body)) box.focus();
+    else host.announce(() => outcomeText(outcome));
   };
+
+  /** What has the focus now, in the element or on the page. */
+  get #focus(): Element | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement ?? document.activeElement;
+  }
 }
 
 /** What whoever keeps the page can do about it, in one line. */

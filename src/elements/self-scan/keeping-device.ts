@@ -37,12 +37,14 @@ export function wipeDevice(scan: string): void {
   }
 }
 
-/** Listens to other tabs. Returns what ends that. */
-export function watchDevice(heard: (scan: string | undefined, text: string | null) => void): () => void {
-  const listen = ({ key, newValue }: StorageEvent) => {
+/**
+ * Listens to other tabs: something may stand there now that was not there before. What it is has to be read: the news can be
+ * late, or about what lasts as long as a tab. Returns what ends it.
+ */
+export function watchDevice(scan: string, heard: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
     // Without a key, everything was wiped.
-    if (key === null) heard(undefined, null);
-    else if (key.startsWith(keyOf(''))) heard(key.slice(keyOf('').length), newValue);
+    if (key === null || key === keyOf(scan)) heard();
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);

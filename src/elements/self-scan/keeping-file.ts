@@ -1,6 +1,7 @@
+import { msg } from '../../i18n/localize.js';
 import { plain } from '../../internal/templates.js';
 import { download } from '../../internal/take-along/download.js';
-import type { Refusal } from '../../model/scan/response.js';
+import type { Refusal } from '../../model/scan/restore.js';
 import type { Scan } from '../../model/scan/scan.js';
 import { fileText, readKept, scanOf, type Kept } from './keeping.model.js';
 import type { ScanHost } from './parts.js';
@@ -34,6 +35,14 @@ export async function readFile(scan: Scan, files: readonly File[]): Promise<Kept
 export function saveFile(host: ScanHost): boolean {
   const { response, session } = host;
   return !!response && download(fileText(response, session.workings), nameFor(host), 'json');
+}
+
+/** Where the file is. A sandboxed frame may be kept from saving files, and then the browser says nothing: the visitor has to look. */
+export function savedText(): string {
+  const isSandboxed = origin === 'null' && location.protocol !== 'file:';
+  return isSandboxed
+    ? msg('Kijk bij uw downloads. Staat uw bestand daar niet? Dan kan het op deze pagina niet.')
+    : msg('Kijk bij uw downloads.');
 }
 
 /** What files of this scan are called: its title and the day. */

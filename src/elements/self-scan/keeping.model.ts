@@ -1,9 +1,11 @@
 import { pagesFor, questionsOf, type Paging } from '../../model/scan/pages.js';
-import { makeResponse, restore, type Refusal, type Restored } from '../../model/scan/response.js';
+import { makeResponse } from '../../model/scan/response.js';
+import { restore, type Refusal, type Restored } from '../../model/scan/restore.js';
 import { isGiven } from '../../model/scan/answers.js';
 import type { Response, Scan } from '../../model/scan/scan.js';
 import { hasWorkings, restoreWorkings, type Workings } from '../../model/scan/workings.js';
-import { mistakesOn, type Session, type Step } from './session.model.js';
+import { mistakesOn } from './mistakes.js';
+import type { Session, Step } from './session.model.js';
 
 /** What stands in a file: the response, with what the visitor made of the result. */
 export type SavedFile = Response & { readonly workings?: Workings };
@@ -24,9 +26,17 @@ export function fileText(response: Response, workings: Workings): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The text on the device. */
-export function deviceText(response: Response, workings: Workings, mark: Mark): string {
-  return JSON.stringify({ ...response, ...(hasWorkings(workings) && { workings }), ...mark });
+/** The text on the device: also with what is hidden now, which whoever goes back finds again. */
+export function deviceText(response: Response, { filled, workings }: Session, mark: Mark): string {
+  const { answers, wishes, others } = filled;
+  return JSON.stringify({
+    ...response,
+    answers,
+    wishes,
+    others,
+    ...(hasWorkings(workings) && { workings }),
+    ...mark,
+  });
 }
 
 /** What was kept, as far as it makes sense for this version of the scan. */

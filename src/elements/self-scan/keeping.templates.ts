@@ -4,9 +4,9 @@ import { text, type Reader } from '../../internal/templates.js';
 import { formatDate } from '../../model/dates.js';
 import { questionsById } from '../../model/scan/conditions.js';
 import type { Scan } from '../../model/scan/scan.js';
-import type { Decision, KeepingActions, KeepingState, Told } from './keeping.js';
-import { MAX_FILE, type FileRefusal } from './keeping-file.js';
+import { MAX_FILE, savedText, type FileRefusal } from './keeping-file.js';
 import type { Kept } from './keeping.model.js';
+import type { Decision, KeepingActions, KeepingState, Told } from './keeping.state.js';
 import type { ScanHost } from './parts.js';
 
 /** Whether something is told or asked about a file: that stands where files are. */
@@ -218,8 +218,10 @@ function toldText(told: Exclude<Told, { what: 'back' }>): string {
       return msg('Uw antwoorden zijn in een ander tabblad van dit apparaat gewist. Hier staan ze nog.');
     case 'begun-anew':
       return msg('U begint opnieuw. Uw eerdere antwoorden staan op dit apparaat tot u iets invult.');
+    case 'undone':
+      return msg('Uw antwoorden staan er weer.');
     case 'saved':
-      return msg('Kijk bij uw downloads.');
+      return savedText();
     case 'not-saved':
       return msg('Dat lukt hier niet.');
     case 'refused':

@@ -1,94 +1,29 @@
 import type { ReactiveController } from 'lit';
 import { msg } from '../../i18n/localize.js';
-import type { Response, Scan } from '../../model/scan/scan.js';
-import type { Workings } from '../../model/scan/workings.js';
-import { readDevice, watchDevice, wipeDevice, writeDevice, type Trouble } from './keeping-device.js';
-import { readFile, saveFile, type FileRefusal } from './keeping-file.js';
-import {
-  deviceText,
-  isWorthKeeping,
-  readKept,
-  responseOf,
-  sameContent,
-  whereToGoOn,
-  type Kept,
-} from './keeping.model.js';
+import type { Response } from '../../model/scan/scan.js';
+import { DeviceCopy, type CopyNews } from './keeping-copy.js';
+import { wipeDevice } from './keeping-device.js';
+import { readFile, saveFile } from './keeping-file.js';
+import { isWorthKeeping, whereToGoOn, type Kept } from './keeping.model.js';
+import type { Decision, KeepingActions, KeepingState, Told } from './keeping.state.js';
 import { keepingStyles } from './keeping.styles.js';
 import { keepingBox, offerBox } from './keeping.templates.js';
 import type { ScanHost, ScanPart } from './parts.js';
-import type { Session, Step } from './session.model.js';
-
-/** Milliseconds of rest after which a change is written to the device. */
-const REST = 400;
-
-/** What the visitor has to decide first. */
-export type Decision =
-  | { readonly about: 'wipe' | 'replace' }
-  | { readonly about: 'file'; readonly kept: Kept }
-  /** Undefined where another program wrote something that is no answer. */
-  | { readonly about: 'other-tab'; readonly kept: Kept | undefined };
-
-/** What came of the last thing that was done. */
-export type Told = (
-  | { readonly what: 'kept' | 'wiped' | 'wiped-elsewhere' | 'begun-anew' | 'saved' | 'not-saved' }
-  | { readonly what: 'back'; readonly kept: Kept }
-  | { readonly what: 'refused'; readonly refusal: FileRefusal }
-) & { readonly undo?: (() => void) | undefined };
-
-/** What the drawing shows. */
-export interface KeepingState {
-  /** Whether every change is written to the device. */
-  readonly on: boolean;
-  readonly trouble: Trouble | undefined;
-  /** What stands on the device and is not shown: `damaged` when it makes no sense. */
-  readonly found: Kept | 'damaged' | undefined;
-  readonly decision: Decision | undefined;
-  readonly told: Told | undefined;
-}
-
-/** What a visitor can do about it. */
-export interface KeepingActions {
-  keep(): void;
-  /** Over what stands on the device. */
-  replace(): void;
-  resume(): void;
-  beginAnew(): void;
-  askToWipe(): void;
-  wipe(): void;
-  /** Of two, the one that is not shown. */
-  takeTheirs(): void;
-  /** Of two, the one that is shown. */
-  keepMine(): void;
-  saveFile(): void;
-  open(files: readonly File[]): void;
-  goOn(): void;
-}
+import type { Step } from './session.model.js';
 
 /**
  * Keeps answers where the visitor wants them: nowhere, on this device (`storage="device"`), in a file. Takes them up again, on
- * any device, and never puts one thing over another without asking.
+ * any device, and never puts one thing over another without asking or a way back.
  */
 export class KeepingPart implements ScanPart, ReactiveController {
   readonly #host: ScanHost;
   #scan: string | undefined;
-  #isDevice = false;
-  #on = false;
-  #trouble: Trouble | undefined;
-  /** What stands on the device, as far as this tab knows. */
-  #text: string | null = null;
-  /** How that reads. */
-  #read: { readonly text: string; readonly scan: Scan; readonly kept: Kept | undefined } | undefined;
-  /** What was written last. */
-  #written: Session | undefined;
-  /** Id of the response that was finished. */
-  #doneId: string | undefined;
+  /** What stands on the device, where the page offers that. */
+  #copy: DeviceCopy | undefined;
   /** Where the visitor was when they left, as long as they have not gone there. */
   #goOnAt: Step | undefined;
-  #earlier: Response | undefined;
-  #decision: Decision | undefined;
+  #asked: Decision | undefined;
   #told: Told | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #unwatch: (() => void) | undefined;
 
   constructor(host: ScanHost) {
     this.#host = host;
@@ -96,67 +31,38 @@ export class KeepingPart implements ScanPart, ReactiveController {
     host.addController(this);
   }
 
-  /** What stands on the device: the last answers that were kept there. */
-  get kept():
-    | { readonly response: Response; readonly workings?: Workings; readonly step?: Step | undefined }
-    | undefined {
-    const { document: scan } = this.#host;
-    const kept = this.#found;
-    const response = kept && scan && this.#text !== null ? responseOf(scan, this.#text) : undefined;
-    return kept && response && { response, workings: kept.workings, step: kept.step };
-  }
-
   /** An earlier response to this scan that was finished and kept on the device: to compare with. */
   get earlier(): Response | undefined {
-    if (this.#on) return this.#earlier;
-    const { kept } = this;
-    const isAnother = kept && kept.response.id !== this.#host.signature.id;
-    return isAnother && this.#found?.done ? kept.response : this.#found?.earlier;
+    const copy = this.#copy;
+    if (copy?.on) return copy.earlier;
+    return copy?.kept?.id === this.#host.signature.id ? copy.kept.earlier : copy?.finished;
   }
 
   hostConnected(): void {
-    this.#unwatch ??= watchDevice((scan, text) => {
-      if (this.#isDevice && (scan === undefined || scan === this.#scan)) this.#heard(text);
-    });
-    addEventListener('pagehide', this.#save);
-    document.addEventListener('visibilitychange', this.#whenHidden);
-    // Another tab may have gone on while nobody listened here.
-    if (this.#on && this.#scan !== undefined) this.#heard(readDevice(this.#scan).text);
+    this.#copy?.connect();
   }
 
   hostDisconnected(): void {
-    this.#save();
-    this.#unwatch?.();
-    this.#unwatch = undefined;
-    removeEventListener('pagehide', this.#save);
-    document.removeEventListener('visibilitychange', this.#whenHidden);
+    this.#copy?.disconnect();
   }
 
   hostUpdate(): void {
     const { document: scan, storage, session } = this.#host;
     if (!scan) return;
-    // Emptied, by a form or by whoever left: what is on the device stays there until somebody decides about it.
-    if (this.#on && this.#written && !isWorthKeeping(session) && session.step.at === 'start') {
-      this.#on = false;
-      this.#written = undefined;
-    }
+    this.#copy?.heedEmptied(session);
     const isDevice = storage === 'device';
-    if (scan.id === this.#scan && isDevice === this.#isDevice) return;
+    if (scan.id === this.#scan && isDevice === (this.#copy !== undefined)) return;
     this.#scan = scan.id;
-    this.#isDevice = isDevice;
-    const { text, trouble } = isDevice ? readDevice(scan.id) : { text: null };
-    this.#trouble = trouble;
-    this.#on = false;
-    this.#text = text;
-    this.#earlier = this.#written = undefined;
-    this.#decision = this.#told = undefined;
+    this.#copy?.disconnect();
+    this.#copy = isDevice ? new DeviceCopy(this.#host, scan.id, this.#news) : undefined;
+    if (this.#host.isConnected) this.#copy?.connect();
+    this.#asked = this.#told = undefined;
   }
+
   hostUpdated(): void {
     const { session } = this.#host;
-    if (session.step.at === 'result') this.#doneId = this.#host.signature.id;
-    if (!this.#on || !this.#isNew(session)) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#save, REST);
+    if (session.step.at === 'result') this.#copy?.finish(this.#host.signature.id);
+    this.#copy?.follow(session);
   }
 
   /** Of the start page, above where to begin: whether to go on where the visitor was. */
@@ -170,104 +76,108 @@ export class KeepingPart implements ScanPart, ReactiveController {
     return scan && keepingBox(scan, this.#host, this.#state, this.#actions);
   }
 
-  /** Hands the visitor a file with their answers. Returns false where that cannot be done. */
-  saveFile(): boolean {
-    return saveFile(this.#host);
-  }
-
   /** Wipes what stands on the device, at once and for good: for whoever has to leave without a trace. */
   wipe(): void {
-    clearTimeout(this.#timer);
-    this.#on = false;
-    this.#text = null;
-    this.#earlier = this.#written = this.#decision = this.#told = undefined;
+    this.#asked = this.#told = undefined;
+    this.#copy?.wipe();
+    // Also what was kept before the page took its offer back.
     if (this.#scan !== undefined) wipeDevice(this.#scan);
   }
 
-  /** What stands on the device, as far as it makes sense. */
-  get #found(): Kept | undefined {
-    const { document: scan } = this.#host;
-    const text = this.#text;
-    if (!scan || text === null) return undefined;
-    if (this.#read?.text !== text || this.#read.scan !== scan) {
-      const kept = readKept(scan, text);
-      this.#read = { text, scan, kept: typeof kept === 'string' ? undefined : kept };
-    }
-    return this.#read.kept;
+  /** What was asked comes before what another tab did: that can wait. */
+  get #decision(): Decision | undefined {
+    const copy = this.#copy;
+    return this.#asked ?? (copy?.isTorn ? { about: 'other-tab', kept: copy.kept } : undefined);
   }
 
   get #state(): KeepingState {
+    const copy = this.#copy;
     return {
-      on: this.#on,
-      trouble: this.#trouble,
-      found: this.#on || this.#text === null ? undefined : (this.#found ?? 'damaged'),
+      on: copy?.on ?? false,
+      trouble: copy?.trouble,
+      found: !copy || copy.on || copy.text === null ? undefined : (copy.kept ?? 'damaged'),
       decision: this.#decision,
       told: this.#told,
     };
   }
 
+  readonly #news: CopyNews = {
+    wiped: () => {
+      this.#asked = undefined;
+      this.#told = { what: 'wiped-elsewhere', undo: () => this.#actions.keep() };
+      this.#host.announce(() => msg('Uw antwoorden zijn van dit apparaat gewist.'));
+    },
+    changed: () => {
+      this.#told = undefined;
+      this.#host.announce(() => msg('In een ander tabblad zijn de antwoorden veranderd.'));
+    },
+    trouble: (trouble) => {
+      if (trouble) this.#host.announce(() => msg('Bewaren op dit apparaat lukt niet.'));
+      this.#host.requestUpdate();
+    },
+  };
+
   readonly #actions: KeepingActions = {
     keep: () => {
-      const scan = this.#scan!;
-      const { text, trouble } = readDevice(scan);
-      this.#text = text;
-      this.#trouble = trouble;
-      if (text !== null && this.#found?.id !== this.#host.signature.id) this.#decide({ about: 'replace' });
+      const copy = this.#copy;
+      copy?.look();
+      if (copy?.isOther) this.#ask({ about: 'replace' });
       else this.#turnOn();
     },
     replace: () => {
-      const before = this.#text;
-      this.#earlier = this.#finishedBefore();
-      this.#turnOn(() => this.#putBack(before));
+      const copy = this.#copy;
+      const before = copy?.state;
+      if (copy) copy.earlier = copy.finished;
+      this.#turnOn(() => {
+        if (before) copy?.putBack(before);
+        this.#tell(undefined);
+      });
     },
     resume: () => {
-      const kept = this.#found;
+      const copy = this.#copy;
+      const kept = copy?.kept;
       if (!kept) return;
-      this.#on = true;
-      this.#earlier = kept.earlier;
-      this.#take(kept, kept.step);
-      if (kept.done) this.#doneId = this.#host.signature.id;
+      const undo = this.#wayBack();
+      copy.earlier = kept.earlier;
+      copy.turnOn();
+      this.#take(kept, undo, kept.step);
+      if (kept.done) copy.finish(this.#host.signature.id);
     },
     beginAnew: () => {
-      const before = this.#text;
-      this.#earlier = this.#finishedBefore();
+      const copy = this.#copy;
+      const undo = this.#wayBack();
       this.#host.clear();
-      this.#on = true;
-      this.#written = undefined;
-      const undo = () => {
-        this.#on = false;
-        this.#putBack(before);
-        this.#host.clear('');
-      };
+      if (copy) copy.earlier = copy.finished;
+      copy?.turnOn();
       this.#tell({ what: 'begun-anew', undo }, false);
       this.#host.announce(() => msg('U begint opnieuw.'));
     },
-    askToWipe: () => this.#decide({ about: 'wipe' }),
+    askToWipe: () => this.#ask({ about: 'wipe' }),
     wipe: () => {
-      const [before, wasOn] = [this.#text, this.#on];
+      const copy = this.#copy;
+      const before = copy?.state;
       this.wipe();
       const undo = () => {
-        this.#putBack(before);
-        this.#on = wasOn && !this.#trouble;
+        if (before) copy?.putBack(before);
         this.#tell(undefined);
       };
       this.#tell({ what: 'wiped', undo });
     },
     takeTheirs: () => {
       const decision = this.#decision;
-      if (decision?.about === 'file' || decision?.about === 'other-tab')
-        if (decision.kept) this.#take(decision.kept);
+      if ((decision?.about !== 'file' && decision?.about !== 'other-tab') || !decision.kept) return;
+      const undo = this.#wayBack();
+      if (decision.about === 'other-tab') this.#copy?.turnOn();
+      this.#take(decision.kept, undo);
     },
     keepMine: () => {
       const wasOtherTab = this.#decision?.about === 'other-tab';
-      this.#decision = undefined;
-      this.#written = undefined;
-      if (wasOtherTab) this.#save();
-      this.#tell(wasOtherTab && !this.#trouble ? { what: 'kept' } : undefined);
+      if (wasOtherTab) this.#turnOn();
+      else this.#tell(undefined);
     },
     saveFile: () => {
       this.#told = undefined;
-      this.#tell({ what: this.saveFile() ? 'saved' : 'not-saved' });
+      this.#tell({ what: saveFile(this.#host) ? 'saved' : 'not-saved' });
     },
     open: (files: readonly File[]) => void this.#open(files),
     goOn: () => {
@@ -276,46 +186,42 @@ export class KeepingPart implements ScanPart, ReactiveController {
       if (scan) this.#host.goTo(whereToGoOn(scan, session, pagingMode, this.#goOnAt));
     },
   };
+
   #turnOn(undo?: () => void): void {
-    this.#on = true;
-    this.#decision = this.#written = undefined;
-    this.#save();
-    if (this.#trouble) this.#on = false;
-    this.#tell(this.#trouble ? undefined : { what: 'kept', undo });
+    const copy = this.#copy;
+    if (!copy) return;
+    copy.turnOn();
+    copy.save();
+    if (copy.trouble) copy.on = false;
+    this.#tell(copy.trouble ? undefined : { what: 'kept', undo });
   }
 
-  /** Puts a text back that was wiped or written over. */
-  #putBack(text: string | null): void {
-    const scan = this.#scan;
-    if (scan === undefined || text === null) return;
-    this.#trouble = writeDevice(scan, text);
-    if (!this.#trouble) this.#text = text;
-    this.#on = false;
-    this.#tell(undefined);
-  }
-
-  /** What was finished before and can be compared with from now on. */
-  #finishedBefore(): Response | undefined {
-    const { document: scan } = this.#host;
-    const found = this.#found;
-    return found?.done && scan ? responseOf(scan, this.#text!) : found?.earlier;
+  /** The way back to how everything is now, on the screen and on the device. What was filled in meanwhile has a way back too. */
+  #wayBack(): () => void {
+    const host = this.#host;
+    const { session, signature } = host;
+    const copy = this.#copy;
+    const before = copy?.state;
+    return () => {
+      const undo = isWorthKeeping(host.session) ? this.#wayBack() : undefined;
+      host.takeOver(session.filled, signature.id);
+      host.session = session;
+      if (before) copy?.putBack(before);
+      this.#tell(undo && { what: 'undone', undo });
+    };
   }
 
   /** Takes answers over, and says what did not fit. @param step where the visitor was */
-  #take(kept: Kept, step?: Step): void {
+  #take(kept: Kept, undo: () => void, step?: Step): void {
     const host = this.#host;
-    const { document: scan, session: before, signature, pagingMode } = host;
+    const { document: scan, session: before, pagingMode } = host;
     host.takeOver(kept.filled, kept.id);
     host.session = { ...host.session, workings: kept.workings };
-    const undo = () => {
-      host.takeOver(before.filled, signature.id);
-      host.session = before;
-      this.#tell(undefined);
-    };
-    this.#decision = undefined;
+    this.#asked = undefined;
     this.#goOnAt = step;
     const isWhole = kept.lost.length === 0 && !kept.otherVersion;
-    if (scan && step && isWhole) {
+    const wasEmpty = !isWorthKeeping(before);
+    if (scan && step && isWhole && wasEmpty) {
       this.#told = undefined;
       host.goTo(whereToGoOn(scan, host.session, pagingMode, step));
       host.announce(() => msg('Uw antwoorden staan er weer.'));
@@ -324,7 +230,9 @@ export class KeepingPart implements ScanPart, ReactiveController {
     // The page may not be there with these answers.
     if (scan && before.step.at !== 'start')
       host.session = { ...host.session, step: whereToGoOn(scan, host.session, pagingMode, before.step) };
-    this.#tell({ what: 'back', kept, undo: isWorthKeeping(before) ? undo : undefined });
+    // What does not fit is soon written over on the device.
+    const isAtStake = !wasEmpty || (!!this.#copy?.on && kept.lost.length > 0);
+    this.#tell({ what: 'back', kept, undo: isAtStake ? undo : undefined });
   }
 
   async #open(files: readonly File[]): Promise<void> {
@@ -334,72 +242,19 @@ export class KeepingPart implements ScanPart, ReactiveController {
     const read = await readFile(scan, files);
     if (host.document !== scan || !host.isConnected) return;
     if ('why' in read) this.#tell({ what: 'refused', refusal: read });
-    else if (isWorthKeeping(host.session)) this.#decide({ about: 'file', kept: read });
-    else this.#take(read);
+    else if (isWorthKeeping(host.session)) this.#ask({ about: 'file', kept: read });
+    else this.#take(read, this.#wayBack());
   }
 
-  readonly #whenHidden = (): void => {
-    if (document.visibilityState === 'hidden') this.#save();
-  };
-
-  /** Whether there is something to write that was not written yet. */
-  #isNew({ filled, workings, step }: Session): boolean {
-    const written = this.#written;
-    return filled !== written?.filled || workings !== written.workings || step !== written.step;
-  }
-
-  readonly #save = (): void => {
-    clearTimeout(this.#timer);
-    const { document: scan, session } = this.#host;
-    if (!this.#on || !scan || scan.id !== this.#scan || this.#decision?.about === 'other-tab') return;
-    if (!this.#isNew(session) || !(this.#written || isWorthKeeping(session))) return;
-    const { text, trouble } = readDevice(scan.id);
-    // Somebody else wrote there, and the news has not come yet.
-    if (!trouble && text !== this.#text) return this.#heard(text);
-    const next = this.#deviceText();
-    const failed = writeDevice(scan.id, next);
-    if (!failed) [this.#text, this.#written] = [next, session];
-    if (failed === this.#trouble) return;
-    this.#trouble = failed;
-    if (failed) this.#host.announce(() => msg('Bewaren op dit apparaat lukt niet.'));
-    this.#host.requestUpdate();
-  };
-
-  #deviceText(): string {
-    const { response, session } = this.#host;
-    const mark = { step: session.step, done: this.#doneId === response!.id, earlier: this.#earlier };
-    return deviceText(response!, session.workings, mark);
-  }
-
-  /** Something else stands on the device now than this tab knew. */
-  #heard(text: string | null): void {
-    const { document: scan } = this.#host;
-    if (text === this.#text || !scan) return;
-    this.#text = text;
-    this.#host.requestUpdate();
-    // Whoever keeps nothing here has nothing to lose: the offer on the start page follows.
-    if (!this.#on) return;
-    if (text === null) {
-      this.#on = false;
-      this.#decision = undefined;
-      this.#told = { what: 'wiped-elsewhere', undo: () => this.#turnOn() };
-      this.#host.announce(() => msg('Uw antwoorden zijn van dit apparaat gewist.'));
-      return;
-    }
-    if (sameContent(scan, text, this.#deviceText())) return;
-    this.#decision = { about: 'other-tab', kept: this.#found };
-    this.#host.announce(() => msg('In een ander tabblad zijn de antwoorden veranderd.'));
-  }
-
-  #decide(decision: Decision): void {
+  #ask(decision: Decision): void {
     this.#told = undefined;
-    this.#decision = decision;
+    this.#asked = decision;
     this.#focus('.keeping .decide');
   }
 
   /** Says what came of it. @param moves whether the focus goes there: what was pressed may be gone */
   #tell(told: Told | undefined, moves = true): void {
-    this.#decision = undefined;
+    this.#asked = undefined;
     this.#told = told;
     if (moves) this.#focus(told ? '.keeping .told' : '.keeping');
     else this.#host.requestUpdate();

@@ -3,8 +3,9 @@ import { msg, plural, str } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
 import { heading, text, type Reader } from '../../internal/templates.js';
 import { questionsOf, type ScanPage } from '../../model/scan/pages.js';
-import { fieldId } from './navigation.js';
-import { mistakesOn, type Session } from './session.model.js';
+import { fieldId } from './to-question.js';
+import { mistakesOn } from './mistakes.js';
+import type { Session } from './session.model.js';
 
 const tick = 'M5 12.500l4.500 4.500L19 7.500';
 

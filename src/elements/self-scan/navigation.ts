@@ -1,9 +1,6 @@
 import { pagesFor, type Paging, type ScanPage } from '../../model/scan/pages.js';
-import type { Answers, Question, Scan } from '../../model/scan/scan.js';
+import type { Answers, Scan } from '../../model/scan/scan.js';
 import type { ScanHost } from './parts.js';
-
-/** Of a question in the shadow root: what errors lead to. */
-export const fieldId = (question: Pick<Question, 'id'>): string => `question-${question.id}`;
 
 /** Where the answer to a question stands among all answers. */
 export const answerId = (question: string): string => `answer-${question}`;
@@ -48,27 +45,10 @@ export class Navigation {
     host.goTo(page ? { at: 'page', page: page.id } : { at: by > 0 ? 'check' : 'start' });
   }
 
-  /** Goes to the field of a question, on whichever page it stands. */
-  toQuestion(id: string): void {
-    const host = this.#host;
-    const page = pageWith(this.pages, id);
-    if (!page) return;
-    const { step, told } = host.session;
-    const isHere = step.at === 'page' && step.page === page.id;
-    const from = step.at === 'check' ? { question: id } : {};
-    host.goTo(isHere ? step : { at: 'page', page: page.id, ...from }, fieldId({ id }));
-    host.session = { ...host.session, told };
-  }
-
   /** Goes to the questions of a theme; false when nothing is asked there. */
   toTheme(id: string): boolean {
     const page = this.pages.find(({ parts }) => parts.some(({ theme }) => theme.id === id));
     if (page) this.#host.goTo({ at: 'page', page: page.id }, `theme-${id}`);
     return !!page;
   }
-}
-
-/** The page on which a question stands. */
-export function pageWith(pages: readonly ScanPage[], question: string): ScanPage | undefined {
-  return pages.find(({ parts }) => parts.some(({ questions }) => questions.some(({ id }) => id === question)));
 }

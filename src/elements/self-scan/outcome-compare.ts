@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLocale, msg, plural, str } from '../../i18n/localize.js';
 import { heading, text, type Reader } from '../../internal/templates.js';
+import { formatDate } from '../../model/dates.js';
 import { compare, type Comparison, type QuestionComparison } from '../../model/scan/compare.js';
-import { restore, type Restored } from '../../model/scan/response.js';
+import { restore, type Restored } from '../../model/scan/restore.js';
 import { otherWords, type Outcome } from './outcome.model.js';
 import { answerInWords, optionInWords } from './outcome-words.js';
 import type { ThenScores } from './outcome-scores.templates.js';
@@ -122,7 +123,7 @@ export class ComparePart {
 
   #told(then: Restored, outcome: Outcome, reader: Reader, level: number): TemplateResult {
     const { questions } = this.#compared(outcome)!;
-    const date = then.date && dateInWords(then.date);
+    const date = then.date && formatDate(then.date, formatLocale());
     return html`<p class="compared" tabindex="-1">
         <strong>${date ? msg(str`U vergelijkt met uw uitkomst van ${date}.`) : msg('U vergelijkt met een eerdere uitkomst.')}</strong>
         ${outcome.scores ? msg('Bij elke score staat hoe die toen was.') : nothing}
@@ -156,17 +157,6 @@ function troubleInWords(trouble: Trouble): string {
     case 'other-scan':
       return msg('Dit zijn antwoorden van een andere scan. Die zijn niet te vergelijken.');
   }
-}
-
-function dateInWords(date: string): string {
-  const format = {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  } as const;
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString(formatLocale(), format);
 }
 
 function changes(

@@ -1,4 +1,4 @@
-import { isAnswered, isGiven, saysOther } from '../../model/scan/answers.js';
+import { isAnswered, isGiven, own, wordsFor } from '../../model/scan/answers.js';
 import { visibility, type Visibility } from '../../model/scan/conditions.js';
 import type { Filled } from '../../model/scan/response.js';
 import {
@@ -100,8 +100,8 @@ export function relatedTerms({ scan, result: { tips } }: Outcome): readonly stri
 }
 
 /** The words that were written at “anders”, as far as “anders” is ticked. */
-export function otherWords({ answers, others }: Filled, { id }: Question): string {
-  return (Object.hasOwn(answers, id) && saysOther(answers[id]) && others[id]?.trim()) || '';
+export function otherWords({ answers, others }: Filled, question: Question): string {
+  return wordsFor(question, own(answers, question.id), others)?.trim() ?? '';
 }
 
 // -- the drawing of all themes at once ----------------------------------------------------------------------------------

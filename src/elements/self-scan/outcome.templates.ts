@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLocale, msg, str } from '../../i18n/localize.js';
 import { heading, outLink, text, type Reader } from '../../internal/templates.js';
+import { formatDate } from '../../model/dates.js';
 import type { Scan } from '../../model/scan/scan.js';
 import type { Outcome } from './outcome.model.js';
 import { labelOf } from './outcome-ways.templates.js';
@@ -14,14 +15,7 @@ export function outcomeTitle({ title }: Scan, reader: Reader, level: number): Te
 /** When, and as whom: a printed outcome lies on a table among others. @param date the day: `2026-11-21` */
 export function madeBy({ scan, filled }: Outcome, date: string, reader: Reader): TemplateResult {
   const role = scan.roles?.find(({ id }) => id === filled.role);
-  const format = {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  } as const;
-  const day = new Date(`${date}T00:00:00Z`).toLocaleDateString(formatLocale(), format);
+  const day = formatDate(date, formatLocale());
   return html`<p class="small soft">
     ${msg(str`Ingevuld op ${day}.`)} ${role ? html`${msg('U bent:')} ${text(role.label, reader)}` : nothing}
   </p>`;

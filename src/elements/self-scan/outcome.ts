@@ -17,6 +17,7 @@ import { outcomeStyles } from './outcome.styles.js';
 import { beginAgain, comparing, literature, madeBy, outcomeTitle } from './outcome.templates.js';
 import type { ScanHost, ScanPart } from './parts.js';
 import { SamenCompleteEvent } from './self-scan.events.js';
+import { stepStyles } from './step.styles.js';
 
 /** What came out, and what to do next. */
 export class OutcomePart implements ScanPart {
@@ -34,7 +35,7 @@ export class OutcomePart implements ScanPart {
     this.#partners = new KnownPartners(host);
     this.#related = new RelatedToThemes(host);
     this.#assignment = new AssignmentSheet(host);
-    host.adopt(...outcomeStyles);
+    host.adopt(stepStyles, ...outcomeStyles);
   }
 
   /** What came out. @internal */

@@ -6,7 +6,8 @@ import type { Scan } from '../../model/scan/scan.js';
 import { mistakesSummary } from './mistakes.templates.js';
 import type { QuestionDrawer } from './question-drawer.js';
 import { readerOf } from './self-scan.templates.js';
-import { mistakesOn, type Session } from './session.model.js';
+import { mistakesOn } from './mistakes.js';
+import type { Session } from './session.model.js';
 
 /** What a page of questions is drawn with. */
 export interface PageView {

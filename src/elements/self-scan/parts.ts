@@ -23,6 +23,11 @@ export interface ScanHost extends ReactiveControllerHost, HTMLElement {
   readonly action: string | undefined;
   readonly quickExit: string | undefined;
   readonly urlState: string | null;
+  /** As a field of a form. */
+  readonly form: HTMLFormElement | null;
+  readonly value: string;
+  readonly required: boolean;
+  readonly report: boolean;
   /** Of its own; what is drawn asks `locked`. */
   readonly disabled: boolean;
   /** Whether nothing can be changed: it is disabled, or stands in a fieldset that is. */
@@ -44,8 +49,6 @@ export interface ScanHost extends ReactiveControllerHost, HTMLElement {
   readonly response: Response | undefined;
   /** Goes to another step, and moves the focus there. */
   goTo(step: Step, focus?: string): void;
-  /** Goes to the field of a question, on whichever page it stands. */
-  toQuestion(id: string): void;
   /** The visitor is done: shows what comes out, and says so to the page when it is there. */
   finish(): void;
   /** Takes over answers that come from somewhere else: a file, the device, a form. @param id of the response that they are of */

@@ -4,8 +4,9 @@ import { heading, plain, text, type Reader } from '../../internal/templates.js';
 import { chosen, isGiven, offersUnknown, saysOther, scaleOf } from '../../model/scan/answers.js';
 import { OTHER, UNKNOWN, type AnswerValue, type Question, type Scan } from '../../model/scan/scan.js';
 import { fitsInRow } from './answering.model.js';
-import { fieldId } from './navigation.js';
-import type { Aspect, Mistake } from './session.model.js';
+import { fieldId } from './to-question.js';
+import type { Mistake } from './mistakes.js';
+import type { Aspect } from './session.model.js';
 
 /** What a visitor does with a question. */
 export interface AnswerActions {

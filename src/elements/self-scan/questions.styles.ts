@@ -31,6 +31,20 @@ export const questionStyles = css`
   .boolean > .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
   }
+  /* Large type on a narrow phone: the words need all there is. */
+  @container (max-width: 15em) {
+    .question {
+      padding-inline: 0.5em;
+    }
+    .question .choice {
+      gap: 0.4em;
+      padding-inline: 0.4em;
+    }
+    .choice input {
+      inline-size: 1.2em;
+      block-size: 1.2em;
+    }
+  }
   @container (min-width: 34em) {
     .apart {
       justify-self: start;
@@ -97,22 +111,6 @@ export const questionStyles = css`
   }
 
   /* -- what is written -- */
-  textarea {
-    inline-size: 100%;
-    min-block-size: 6em;
-    max-block-size: 60vb;
-    padding: 0.6em 0.9em;
-    border: 1.5px solid var(--_field-line);
-    border-radius: var(--_control-radius);
-    background: var(--_paper);
-    color: inherit;
-    font: inherit;
-    resize: vertical;
-    field-sizing: content;
-  }
-  textarea:focus-visible {
-    outline-offset: 2px;
-  }
   .field.short {
     inline-size: min(100%, 12em);
   }
@@ -164,6 +162,11 @@ export const questionStyles = css`
   progress::-moz-progress-bar {
     border-radius: 1em;
     background: var(--_accent-fill);
+  }
+  @media print {
+    .question {
+      break-inside: avoid;
+    }
   }
   @media (forced-colors: active) {
     progress {

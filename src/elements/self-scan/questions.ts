@@ -2,8 +2,9 @@ import type { TemplateResult } from 'lit';
 import { msg, plural, str } from '../../i18n/localize.js';
 import { progress, questionsOf, type ScanPage } from '../../model/scan/pages.js';
 import { Answering } from './answering.js';
-import { placeOf } from './answering.model.js';
+import { placeOf, refitted } from './answering.model.js';
 import { STEP } from './focus.js';
+import { FormMatters } from './form-matters.js';
 import { mistakesStyles } from './mistakes.styles.js';
 import { stopped } from './mistakes.js';
 import { pageOfQuestions } from './page.templates.js';
@@ -11,16 +12,20 @@ import type { ScanHost, ScanPart } from './parts.js';
 import { QuestionDrawer } from './question-drawer.js';
 import { questionStyles } from './questions.styles.js';
 import { START } from './session.model.js';
+import { stepStyles } from './step.styles.js';
+import { toQuestion } from './to-question.js';
 
 /** A page of questions, what happens when they are answered, and the way on. */
 export class QuestionsPart implements ScanPart {
   readonly #host: ScanHost;
   readonly #drawer: QuestionDrawer;
+  readonly form: FormMatters;
 
   constructor(host: ScanHost) {
     this.#host = host;
     this.#drawer = new QuestionDrawer(host, new Answering(host, this));
-    host.adopt(questionStyles, mistakesStyles);
+    this.form = new FormMatters(host);
+    host.adopt(stepStyles, questionStyles, mistakesStyles);
   }
 
   /** The page that the visitor is on. */
@@ -46,8 +51,14 @@ export class QuestionsPart implements ScanPart {
       keeping: host.bring('keeping')?.draw(),
       next: () => this.#next(),
       back: () => navigation.move(-1),
-      toQuestion: (id) => navigation.toQuestion(id),
+      toQuestion: (id) => toQuestion(host, id),
     });
+  }
+
+  /** Of a scan that was read anew the answers stay that fit. */
+  refit(): void {
+    const { document: scan, session } = this.#host;
+    if (scan) this.#host.session = refitted(scan, session);
   }
 
   /** When the page that the visitor was on is not there any more, they are on its neighbour: for good. */

@@ -3,6 +3,7 @@ import { msg, plural } from '../../i18n/localize.js';
 import { wipeDevice } from './keeping-device.js';
 import type { ScanHost, ScanPart } from './parts.js';
 import { exitHint, exitUrl } from './quick-exit.link.js';
+import { exitDetailStyles } from './quick-exit.styles.js';
 
 /** So many presses of the key leave the page. */
 const PRESSES = 3;
@@ -41,6 +42,7 @@ export class QuickExitPart implements ScanPart, ReactiveController {
   constructor(host: ScanHost) {
     this.#host = host;
     host.addController(this);
+    host.adopt(exitDetailStyles);
   }
 
   hostConnected(): void {

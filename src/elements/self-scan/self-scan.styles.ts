@@ -5,16 +5,6 @@ export const selfScanStyles = css`
   .step {
     gap: 1.2em;
   }
-  .running-title {
-    font-size: 0.94em;
-    font-weight: 600;
-    color: var(--_ink-soft);
-  }
-  .theme-title {
-    font-size: 1.35em;
-    inline-size: fit-content;
-    line-height: 1.25;
-  }
   .contents {
     padding-inline-start: 1.4em;
     list-style: decimal;
@@ -116,24 +106,6 @@ export const selfScanStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  /* Large type on a narrow phone: the words need all there is. */
-  @container (max-width: 15em) {
-    .question {
-      padding-inline: 0.5em;
-    }
-    .question .choice {
-      gap: 0.4em;
-      padding-inline: 0.4em;
-    }
-    .choice input {
-      inline-size: 1.2em;
-      block-size: 1.2em;
-    }
-  }
-  .steps {
-    justify-content: space-between;
-    margin-block-start: 0.4em;
-  }
   @media (forced-colors: active) {
     .question .choice:has(:checked) {
       border: 3px solid Highlight;
@@ -141,11 +113,6 @@ export const selfScanStyles = css`
     .question .choice:has(:disabled) {
       border-color: GrayText;
       color: GrayText;
-    }
-  }
-  @media print {
-    .question {
-      break-inside: avoid;
     }
   }
 `;

@@ -22,7 +22,7 @@ import type { Parts, ScanHost } from './parts.js';
 import { exitLink, exitStyles } from './quick-exit.link.js';
 import { selfScanStyles } from './self-scan.styles.js';
 import { startPage } from './self-scan.templates.js';
-import { NEW_SESSION, refitted, type Session, type Step } from './session.model.js';
+import { NEW_SESSION, type Session, type Step } from './session.model.js';
 
 /**
  * A questionnaire that somebody fills in, alone or with a team, and leaves knowing what to do next.
@@ -128,9 +128,10 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
     this.session = { ...this.session, step, told: [] };
     this.#focus = focus;
     this.#parts.tryAgain();
-    this.#arrives ||= step.at === 'page' && !(before.at === 'page' && before.page === step.page);
     // Asking again for what could not be loaded is no other step.
     this.#finishes &&= step === before;
+    this.#arrives ||= step.at === 'page' && !(before.at === 'page' && before.page === step.page);
+    this.#tellPlace();
   }
 
   /** Takes over answers that come from somewhere else. @internal */
@@ -154,17 +155,17 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#follow();
-    this.#settle();
+    if (this.session.step.at === 'page' && !this.report) this.bring('questions')?.settle();
+    this.#tellPlace();
     if (this.urlState !== null && !this.report) this.bring('address')?.draw();
   }
 
-  /** Once the questions are there: the visitor is on a page that there is, and knows which. */
-  #settle(): void {
-    const questions = this.session.step.at === 'page' && !this.report && this.bring('questions');
+  /** Tells the visitor how far they are, as soon as the questions are there. */
+  #tellPlace(): void {
+    const questions = this.#arrives && this.bring('questions');
     if (!questions) return;
-    questions.settle();
-    if (this.#arrives) questions.tellPlace();
     this.#arrives = false;
+    questions.tellPlace();
   }
 
   /** Of a scan that was read anew the answers stay that fit; another scan begins at its beginning. */
@@ -172,7 +173,7 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
     const { document } = this;
     if (!document || document === this.#scan) return;
     if (this.#scan && this.#scan.id !== document.id) this.clear('');
-    else if (this.#scan) this.session = refitted(document, this.session);
+    else if (this.#scan) this.bring('questions')?.refit();
     this.#scan = document;
   }
 
@@ -231,11 +232,6 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
       },
       begin: () => this.navigation.move(1),
     });
-  }
-
-  /** Goes to the field of a question, on whichever page it stands. @internal */
-  toQuestion(id: string): void {
-    this.navigation.toQuestion(id);
   }
 
   /** The visitor has looked everything over and wants to see what comes out. @internal */

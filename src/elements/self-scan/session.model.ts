@@ -1,7 +1,4 @@
-import type { Scan } from '../../model/scan/scan.js';
-import { isGiven } from '../../model/scan/answers.js';
-import { NOTHING_FILLED, restore, type Filled } from '../../model/scan/response.js';
-import { missing, questionsOf, type ScanPage } from '../../model/scan/pages.js';
+import { NOTHING_FILLED, type Filled } from '../../model/scan/response.js';
 import type { Workings } from '../../model/scan/workings.js';
 
 /** Where a visitor is: at the start, on a page of questions, looking all answers over, or at what came out. */
@@ -41,26 +38,3 @@ export const NEW_SESSION: Session = {
 
 /** Which of the two answers of a question that asks how it is and how it should be. */
 export type Aspect = 'answers' | 'wishes';
-
-/** What is wrong with the answers on some pages: questions without an answer that need one, numbers that are none. */
-export interface Mistake {
-  readonly question: string;
-  readonly kind: 'missing' | 'number';
-}
-
-export function mistakesOn(pages: readonly ScanPage[], { filled, drafts }: Session): Mistake[] {
-  const asked = questionsOf(pages);
-  const lacking = new Set(missing(asked, filled).map(({ id }) => id));
-  return asked.flatMap(({ id, kind }): Mistake[] => {
-    // What was typed and is a number is the answer as well.
-    if (kind === 'number' && drafts[id]?.trim() && !isGiven(filled.answers[id]))
-      return [{ question: id, kind: 'number' }];
-    return lacking.has(id) ? [{ question: id, kind: 'missing' }] : [];
-  });
-}
-
-/** A session as it goes on with a scan that was read anew: with the answers that fit, at the same place. */
-export function refitted(scan: Scan, session: Session): Session {
-  const restored = restore(scan, { ...session.filled, scan: scan.id });
-  return typeof restored === 'string' ? NEW_SESSION : { ...session, filled: restored.filled };
-}

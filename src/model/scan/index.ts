@@ -23,15 +23,8 @@ export {
   type ScanResult,
   type ThemeResult,
 } from './result.js';
-export {
-  makeResponse,
-  restore,
-  type Filled,
-  type Lost,
-  type Refusal,
-  type Restored,
-  type Signature,
-} from './response.js';
+export { makeResponse, type Filled, type Signature } from './response.js';
+export { restore, type Lost, type Refusal, type Restored } from './restore.js';
 export { missing, pagesFor, PAGINGS, progress, type Paging, type Part, type ScanPage } from './pages.js';
 export {
   compare,

@@ -8,7 +8,7 @@ import type { Page, Received } from '../format.js';
 import { isObject, readDocumentInfo, recordsOf } from '../json-document.js';
 import { makeAbsolute, readRecords } from '../records.js';
 import { sources } from './places.js';
-import { scanInfo, theme } from './schema.js';
+import { scale, scanInfo, theme } from './schema.js';
 
 /** Reads the library's own scan document (`schemas/scan.json`). */
 export function readJson(received: Received, problems: Problem[]): Steps<Page<Scan>> {
@@ -29,6 +29,7 @@ export function* readScan(
 ): Steps<Page<Scan>> {
   const info = readDocumentInfo(value, report);
   const own = Object.fromEntries(Object.keys(scanInfo.entries).map((key) => [key, value[key]]));
+  if (isObject(own['scales'])) own['scales'] = readScales(own['scales'], report);
   const { assignment, ...said } = checkRecord(own, scanInfo, report, (inside) => inside || 'document') ?? {};
   if (URL.canParse(report.source)) makeAbsolute(said, report.source);
   for (const item of [said.roles, said.levels, said.advice].flat())
@@ -42,6 +43,16 @@ export function* readScan(
   };
   // Its id and version are settled when all that belongs to it is there.
   return { document: document as Scan };
+}
+
+/** Scale by scale, so that one wrong scale does not cost the others. */
+function readScales(scales: Record<string, unknown>, report: Report): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(scales).flatMap(([id, given]) => {
+      const read = checkRecord(given, scale, report, (inside) => `scales.${id}${inside && `.${inside}`}`);
+      return read ? [[id, read] as const] : [];
+    }),
+  );
 }
 
 function asAssignment(given: LocalizedText | Assignment): Assignment {

@@ -1,39 +1,21 @@
 import type { Problem } from '../../model/problem.js';
 import type { Scan } from '../../model/scan/scan.js';
 import { resolveText } from '../../model/text.js';
-import { mergeTerms, uniqueById } from '../records.js';
+import { uniqueById } from '../records.js';
 import { checkStructure } from './structure.js';
 
-/**
- * Several documents as one scan: the first says what it is called, themes stand in the order of the sources, and scales,
- * levels, tips and roles add up. What hangs together wrongly is mended and reported.
- */
-export function mergeScans(documents: readonly Scan[], problems: Problem[]): Scan {
-  const [first] = documents;
-  if (!first) return { id: 'scan', version: '', themes: [] };
-  const all = (key: 'roles' | 'advice' | 'levels' | 'literature') => {
-    const lists = documents.flatMap((document): readonly unknown[] => document[key] ?? []);
-    return lists.length > 0 ? { [key]: lists } : {};
-  };
-  const merged: Scan = {
-    ...first,
-    ...all('roles'),
-    ...all('advice'),
-    ...all('levels'),
-    ...all('literature'),
-    scales: Object.assign({}, ...documents.map(({ scales }) => scales).reverse()) as NonNullable<
-      Scan['scales']
-    >,
-    terms: mergeTerms(documents),
-    id: first.id ?? idFrom(first),
-    version: first.version ?? '',
-    themes: uniqueById(
-      documents.flatMap(({ themes }) => themes),
-      'themes',
-      problems,
-    ),
-  };
-  return checkStructure(merged, problems);
+/** One scan of one document or several. What hangs together wrongly is mended and reported. */
+export function mergeScans(documents: readonly Scan[], problems: Problem[]): Scan | Promise<Scan> {
+  const [first = { id: 'scan', version: '', themes: [] }, ...others] = documents;
+  return others.length > 0
+    ? import('./merge-several.js').then(({ addUp }) => settle(addUp(documents), problems))
+    : settle(first, problems);
+}
+
+function settle(scan: Scan, problems: Problem[]): Scan | Promise<Scan> {
+  const { id = idFrom(scan), version = '' } = scan;
+  const themes = uniqueById(scan.themes, 'themes', problems);
+  return checkStructure({ ...scan, id, version, themes }, problems);
 }
 
 /** A scan that gives itself no id is called by its title: responses have to say which scan they are of. */

@@ -4,9 +4,11 @@ import {
   SCAN_MODES,
   type Condition,
   type Question,
+  type Scale,
   type Tip,
 } from '../../model/scan/scan.js';
 import { documentInfo, flag, id, link, list, localizedText, number, text } from '../common-schema.js';
+import { isObject } from '../json-document.js';
 import { positions } from './places.js';
 
 const texts = list(text);
@@ -29,24 +31,42 @@ const placed = <S extends v.GenericSchema<unknown, object>>(item: S) =>
 
 const answer = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
 
-/** Conditions hold conditions; how deep, the check of records limits. */
-export const condition: v.GenericSchema<unknown, Condition> = v.union(
-  [
-    v.object({
-      question: id,
-      is: v.optional(answer),
-      isNot: v.optional(answer),
-      includes: v.optional(text),
-      atLeast: v.optional(number),
-      atMost: v.optional(number),
-      answered: v.optional(flag),
-    }),
-    v.object({ all: v.array(v.lazy(() => condition)) }),
-    v.object({ any: v.array(v.lazy(() => condition)) }),
-    v.object({ not: v.lazy(() => condition) }),
-  ],
-  'condition',
-) as v.GenericSchema<unknown, Condition>;
+/** A condition on one answer. */
+export const comparison = v.object({
+  question: id,
+  is: v.optional(answer),
+  isNot: v.optional(answer),
+  includes: v.optional(text),
+  atLeast: v.optional(number),
+  atMost: v.optional(number),
+  answered: v.optional(flag),
+});
+
+/**
+ * A condition that is one; else nothing. Conditions hold conditions: how deep, the check of records limits. The `lazy` of
+ * valibot would weigh more than this.
+ */
+function readCondition(value: unknown): Condition | undefined {
+  const plain = v.safeParse(comparison, value);
+  if (plain.success) return plain.output as Condition;
+  if (!isObject(value)) return undefined;
+  for (const key of ['all', 'any'] as const) {
+    const { [key]: items } = value;
+    const read = Array.isArray(items) ? items.map(readCondition) : [undefined];
+    if (read.every((one) => one !== undefined)) return { [key]: read } as Condition;
+  }
+  const not = readCondition(value['not']);
+  return not && { not };
+}
+
+function isCondition(value: unknown): boolean {
+  return readCondition(value) !== undefined;
+}
+
+export const condition = v.pipe(
+  v.custom<Condition>(isCondition, 'condition'),
+  v.transform((value) => readCondition(value)!),
+);
 
 const scoreCondition = v.object({ theme: id, below: v.optional(number), atLeast: v.optional(number) });
 
@@ -95,7 +115,7 @@ export const theme = v.object({
   minAnswered: v.optional(number),
 });
 
-const scale = v.object({ options: list(v.object({ value: amount, label: localizedText })) });
+export const scale = v.object({ options: list(v.object({ value: amount, label: localizedText })) });
 
 const level = v.object({ id, from: number, label: localizedText, meaning: localizedText });
 
@@ -108,13 +128,18 @@ const assignment = v.union([
   localizedText,
 ]);
 
+/** Scales by their id. They are read one by one (`json.ts`). */
+function isScales(value: unknown): boolean {
+  return isObject(value);
+}
+
 /** What a scan says beside its themes and what every document says of itself. */
 export const scanInfo = v.object({
   id: v.optional(text),
   version: v.optional(text),
   intro: v.optional(localizedText),
   roles: v.optional(placed(v.object({ id, label: localizedText }))),
-  scales: v.optional(v.record(v.string(), v.optional(scale))),
+  scales: v.optional(v.custom<Record<string, Scale>>(isScales)),
   mode: v.optional(v.picklist(SCAN_MODES)),
   advice: v.optional(placed(tip)),
   levels: v.optional(placed(level)),

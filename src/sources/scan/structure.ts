@@ -2,24 +2,14 @@ import type { Origin } from '../../model/documents.js';
 import type { Problem } from '../../model/problem.js';
 import { scaleOf } from '../../model/scan/answers.js';
 import { questionsIn } from '../../model/scan/conditions.js';
-import {
-  OTHER,
-  UNKNOWN,
-  type Condition,
-  type Question,
-  type Scan,
-  type Theme,
-} from '../../model/scan/scan.js';
+import { OTHER, UNKNOWN, type Question, type Scan, type Theme } from '../../model/scan/scan.js';
 import { problem } from '../faults.js';
 import { itemPath, samePlace, sources, themePath } from './places.js';
 
-/** Conditions on conditions, and in conditions: more than any scan has, and few enough to follow. */
-const MOST_CONDITIONS = 1000;
-
-type Tell = (path: string, severity: Problem['severity'], code: string, got: unknown, more?: string) => void;
+export type Tell = (path: string, severity: Problem['severity'], code: string, got: unknown, more?: string) => void;
 
 /** A question that is asked, and where it stands. */
-interface Asked {
+export interface Asked {
   question: Question;
   readonly at: string;
   readonly tell: Tell;
@@ -29,7 +19,7 @@ interface Asked {
  * Mends what hangs together wrongly in a scan, and reports it: what cannot be asked is left out, and a question whose
  * condition can never be worked out is always shown. What changes nothing is told by `examine.ts`.
  */
-export function checkStructure(scan: Scan, problems: Problem[]): Scan {
+export function checkStructure(scan: Scan, problems: Problem[]): Scan | Promise<Scan> {
   const asked = new Map<string, Asked>();
   const report =
     (source: string, inside: (path: string) => string): Tell =>
@@ -50,24 +40,40 @@ export function checkStructure(scan: Scan, problems: Problem[]): Scan {
     if (ids.length === 0) tell('questions', 'error', 'no-questions', theme.id);
     return ids.length > 0 ? [[theme, ids] as const] : [];
   });
-  checkConditions(asked);
   const distinct = (key: 'levels' | 'roles') =>
     scan[key] && {
       [key]: withoutDoubles(scan[key], (item, i) =>
         report(sources.get(item) ?? '', (path) => `${itemPath(key, item, i)}.${path}`),
       ),
     };
-  return {
+  const [levels, roles] = [distinct('levels'), distinct('roles')];
+  const checked = (): Scan => ({
     ...scan,
-    ...distinct('levels'),
-    ...distinct('roles'),
+    ...levels,
+    ...roles,
     themes: themes.map(([theme, ids]) =>
       withQuestions(
         theme,
         ids.map((id) => asked.get(id)!.question),
       ),
     ),
-  };
+  });
+  return looksBack(asked)
+    ? checked()
+    : import('./structure-conditions.js').then(({ checkConditions }) => {
+        checkConditions(asked);
+        return checked();
+      });
+}
+
+/** Whether each condition is about questions that come before its own, as in nearly every scan: then nothing goes round. */
+function looksBack(asked: ReadonlyMap<string, Asked>): boolean {
+  const before = new Set<string>();
+  for (const [id, { question }] of asked) {
+    if (question.showIf && !questionsIn(question.showIf).every((other) => before.has(other))) return false;
+    before.add(id);
+  }
+  return true;
 }
 
 function withQuestions(theme: Theme & Origin, questions: Question[]): Theme & Origin {
@@ -125,47 +131,4 @@ function cannotBeAsked(
   const values = scaleOf(scan, question).map(({ value }) => value);
   const count = new Set(values).size;
   return count < 2 || count < values.length ? ['scale', 'scale', scale, String(values.length)] : undefined;
-}
-
-/** Takes away conditions that cannot be worked out: on a question that is not there, and those that go round in a loop. */
-function checkConditions(asked: ReadonlyMap<string, Asked>): void {
-  /** How many conditions hang on each other, by the question that the last one is of. */
-  const heights = new Map<string, number>();
-  const trail: string[] = [];
-  const height = (id: string, one: Asked): number => {
-    const { question } = one;
-    const { showIf } = question;
-    let highest = 0;
-    trail.push(id);
-    for (const other of showIf ? questionsIn(showIf) : []) {
-      const next = asked.get(other);
-      const round = trail.indexOf(other);
-      let fault: readonly [code: string, got: unknown] | undefined;
-      if (!next) fault = ['condition-unknown', other];
-      else if (round >= 0) fault = ['condition-loop', [...trail.slice(round), other].join(' → ')];
-      else if (trail.length < MOST_CONDITIONS)
-        highest = Math.max(highest, heights.get(other) ?? height(other, next));
-      if (!fault && Math.max(trail.length, highest + depthOf(showIf!)) >= MOST_CONDITIONS)
-        fault = ['condition-chain', MOST_CONDITIONS];
-      if (!fault) continue;
-      one.tell(`${one.at}.showIf`, 'warning', ...fault);
-      const { showIf: _, ...always } = question;
-      one.question = samePlace(always, question);
-      highest = 0;
-      break;
-    }
-    trail.pop();
-    if (one.question.showIf) highest += depthOf(one.question.showIf);
-    heights.set(id, highest);
-    return highest;
-  };
-  // From the end: of a loop, the condition goes that hangs on a later question.
-  for (const [id, one] of [...asked].reverse()) if (!heights.has(id)) height(id, one);
-}
-
-/** How deep conditions stand in each other. */
-function depthOf(condition: Condition): number {
-  if ('question' in condition) return 1;
-  const inside = 'not' in condition ? [condition.not] : 'all' in condition ? condition.all : condition.any;
-  return inside.reduce((deepest, one) => Math.max(deepest, depthOf(one) + 1), 1);
 }

@@ -1,4 +1,5 @@
-import { makeResponse, restore, type Refusal } from '../response.js';
+import { makeResponse } from '../response.js';
+import { restore, type Refusal } from '../restore.js';
 import type { Response, Scan } from '../scan.js';
 
 /** Why something that was given as responses could not be taken. `no-json`: it cannot be read at all · `none`: it holds none. */

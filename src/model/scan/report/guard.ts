@@ -15,7 +15,11 @@
  * 5. Everything else (scores and levels of themes, roles, strengths, majorities) is worked out from the counts that are
  *    shown, and from nothing else (`tally.ts`, `report.ts`). So it tells nothing that they do not tell. The mean of everybody's
  *    own score would: with a question that two people did not get, the mean less the counts of all questions leaves those two.
- * 6. A change since last time is a subtraction too: see `change.ts`.
+ * 6. What was asked because of another answer tells who gave that answer: five teachers got “how often?”, so the five of
+ *    eleven who said yes were the teachers, and the parents all said no. So a question that hangs on another is told of when
+ *    that one is, and by the groups that are shown there; and not at all when it is asked of some roles only and that parts
+ *    those who are in the other's total only into blocks that are too small (`disclosure.ts`).
+ * 7. A change since last time is a subtraction too: see `change.ts`.
  *
  * What it does not do: hide that a group is of one mind. When all seven say no, a reader knows what each of them said. For a
  * scan of how people work together that is the most useful thing there is to know, and hiding it would itself say it

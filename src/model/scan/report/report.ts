@@ -1,16 +1,16 @@
-import { fits, isAnswered, isGiven, saysOther } from '../answers.js';
-import { questionsById, visibility } from '../conditions.js';
+import { isGiven } from '../answers.js';
+import { questionsById } from '../conditions.js';
 import { hasScores } from '../result.js';
 import { levelFor, percentage, type Points } from '../score.js';
 import type { AnswerValue, Question, Response, Scan, Theme } from '../scan.js';
-import { canCompare } from './change.js';
 import { newest } from './collect.js';
-import { groupSize, hiddenGroups, isSafe } from './guard.js';
+import { Disclosure } from './disclosure.js';
+import { groupSize, isSafe } from './guard.js';
 import { sharedPoints, tally, type Tally } from './tally.js';
+import { Voice, type Group } from './voice.js';
 import { shuffled } from './words.js';
 
-/** A role's id; null: those who chose none. */
-export type Group = string | null;
+export type { Group } from './voice.js';
 
 /** A group that is shown, and how many are in it. */
 export interface ShownGroup {
@@ -131,8 +131,9 @@ export function teamReport(scan: Scan, all: readonly Response[], options: Report
   const shown = now.length >= minGroup;
   const voices = shown ? now : [];
   const past = before.length >= minGroup ? before : [];
-  const { groups, hidden } = groupsOf(scan, voices, minGroup);
-  const context: Context = { scan, voices, past, minGroup, groups, hidden, options, scores: hasScores(scan) };
+  const disclosure = new Disclosure(scan, voices, past, minGroup);
+  const { groups, hidden } = disclosure;
+  const context: Context = { scan, voices, past, minGroup, disclosure, options, scores: hasScores(scan) };
   const themes = scan.themes.map((theme) => themeReport(theme, context));
   const questions = themes.flatMap((theme) => theme.questions);
   const score = scoreOf(
@@ -162,49 +163,6 @@ export function teamReport(scan: Scan, all: readonly Response[], options: Report
   };
 }
 
-/** What one person says, without what was hidden from them or cannot be an answer. */
-class Voice {
-  readonly id: string;
-  readonly group: Group;
-  readonly #response: Response;
-  readonly #scan: Scan;
-  readonly #seen: ReturnType<typeof visibility>;
-
-  constructor(scan: Scan, response: Response) {
-    const role = scan.roles?.find(({ id }) => id === response.role)?.id;
-    this.id = response.id;
-    this.group = role ?? null;
-    this.#scan = scan;
-    this.#response = response;
-    this.#seen = visibility(scan, response.answers, role);
-  }
-
-  answer(question: Question): AnswerValue | undefined {
-    const value = this.#seen.answerOf(question.id);
-    return isGiven(value) && fits(this.#scan, question, value) ? value : undefined;
-  }
-
-  wish(question: Question): AnswerValue | undefined {
-    const value = own(this.#response.wishes, question.id);
-    const asked = question.wish === true && this.#seen.isVisible(question);
-    return asked && isGiven(value) && fits(this.#scan, question, value) ? value : undefined;
-  }
-
-  /** What they wrote: as an answer, or at “anders, namelijk”. */
-  words(question: Question): string | undefined {
-    const answer = this.answer(question);
-    const words =
-      question.kind === 'text' ? answer : saysOther(answer) && own(this.#response.others, question.id);
-    return typeof words === 'string' && words.trim() !== '' && answer !== 'unknown'
-      ? words.trim()
-      : undefined;
-  }
-}
-
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
 /** What all parts of a report are made with. */
 interface Context {
   readonly scan: Scan;
@@ -212,75 +170,49 @@ interface Context {
   readonly voices: readonly Voice[];
   readonly past: readonly Voice[];
   readonly minGroup: number;
-  readonly groups: readonly ShownGroup[];
-  readonly hidden: ReadonlySet<Group>;
+  readonly disclosure: Disclosure;
   readonly options: ReportOptions;
   readonly scores: boolean;
 }
 
-/** The groups there are, in the order of the scan, and which of them cannot be shown anywhere. */
-function groupsOf(scan: Scan, voices: readonly Voice[], minGroup: number) {
-  const ids: Group[] = [...(scan.roles ?? []).map(({ id }) => id), null];
-  const groups = ids
-    .map((group): ShownGroup => ({ group, n: voices.filter((voice) => voice.group === group).length }))
-    .filter(({ n }) => n > 0);
-  const hidden = hiddenGroups(
-    groups.map(({ group, n }) => ({ group, people: [n] })),
-    minGroup,
-  );
-  return { groups, hidden };
-}
-
 function questionReport(question: Question, theme: string, context: Context): QuestionReport {
-  const { scan, voices, past, minGroup, scores, options } = context;
+  const { scan, voices, past, minGroup, disclosure, scores, options } = context;
   const count = (who: readonly Voice[], value: (voice: Voice) => AnswerValue | undefined) =>
     tally(scan, question, who.map(value).filter(isGiven), scores);
   const answer = (voice: Voice) => voice.answer(question);
   const counted = count(voices, answer);
   const wished = question.wish ? count(voices, (voice) => voice.wish(question)) : null;
-  const shown = counted.n >= minGroup;
+  const open = disclosure.isOpen(question);
+  const shown = open && counted.n >= minGroup;
   return {
     id: question.id,
     theme,
     tally: shown ? counted : null,
-    unknown: shown || counted.unknown >= minGroup ? counted.unknown : null,
-    wished: wished && wished.n >= minGroup ? wished : null,
-    groups: shown ? byGroup(context, (who) => count(who, answer)) : [],
-    before: shown && canTell(question, context) ? count(past, answer) : null,
-    ...written(question, voices, minGroup, options),
+    unknown: shown || (open && counted.unknown >= minGroup) ? counted.unknown : null,
+    wished: open && wished && wished.n >= minGroup ? wished : null,
+    groups: shown ? byGroup(question, context, (who) => count(who, answer)) : [],
+    before: shown && disclosure.isComparable(question) ? count(past, answer) : null,
+    ...written(question, voices, open ? minGroup : Infinity, options),
   };
 }
 
 /** What each group says, as far as no group that is too small can be found from the total and the others. */
-function byGroup(context: Context, count: (who: readonly Voice[]) => Tally): GroupTally[] {
-  const { voices, groups, hidden, minGroup } = context;
-  if (groups.every(({ group }) => hidden.has(group)) || groups.length < 2) return [];
-  const tallies = groups.map(({ group }) => ({
-    group,
-    tally: count(voices.filter((voice) => voice.group === group)),
-  }));
-  const left = hiddenGroups(
-    tallies.map(({ group, tally: { n, unknown } }) => ({ group, people: [n, n + unknown] })),
-    minGroup,
-    hidden,
-  );
-  const told = tallies
+function byGroup(
+  question: Question,
+  { voices, disclosure }: Context,
+  count: (who: readonly Voice[]) => Tally,
+): GroupTally[] {
+  const { groups, hidden } = disclosure;
+  if (groups.length < 2) return [];
+  const hiddenHere = disclosure.hiddenAt(question);
+  const told = groups
     .filter(({ group }) => !hidden.has(group))
-    .map(({ group, tally }): GroupTally => {
-      if (left.has(group)) return { group, tally: 'hidden' };
-      return { group, tally: tally.n + tally.unknown === 0 ? 'not-asked' : tally };
+    .map(({ group }): GroupTally => {
+      if (hiddenHere.has(group)) return { group, tally: 'hidden' };
+      const counted = count(voices.filter((voice) => voice.group === group));
+      return { group, tally: counted.n + counted.unknown === 0 ? 'not-asked' : counted };
     });
   return told.some(({ tally }) => typeof tally !== 'string') ? told : [];
-}
-
-/** Whether what was answered last time can stand beside what is answered now. */
-function canTell(question: Question, { voices, past, minGroup }: Context): boolean {
-  const who = (all: readonly Voice[], counts: (value: AnswerValue | undefined) => boolean) =>
-    new Set(all.filter((voice) => counts(voice.answer(question))).map(({ id }) => id));
-  return (
-    who(past, isAnswered).size >= minGroup &&
-    [isAnswered, isGiven].every((counts) => canCompare(who(past, counts), who(voices, counts), minGroup))
-  );
 }
 
 function written(
@@ -297,7 +229,8 @@ function written(
 }
 
 function themeReport(theme: Theme, context: Context): ThemeReport {
-  const { scan, groups, hidden } = context;
+  const { scan, disclosure } = context;
+  const { groups, hidden } = disclosure;
   const { minAnswered } = theme;
   const questions = theme.questions.map((question) => questionReport(question, theme.id, context));
   const score = scoreOf(

@@ -11,7 +11,10 @@ export interface Count {
   readonly share: number;
 }
 
-/** Half of the answers lie from `lower` up to `upper`; as many under as over `median`. All three are answers that were given. */
+/**
+ * Half of the answers lie from `lower` up to `upper`; as many under as over `median`. All three are answers that were given,
+ * so of numbers they are there when none of them is the lowest or the highest: by that one people are known.
+ */
 export interface Quartiles {
   readonly lower: number;
   readonly median: number;
@@ -60,7 +63,10 @@ export function tally(
     n,
     unknown: given.filter((value) => value === UNKNOWN).length,
     counts,
-    quartiles: quartiles(answers.filter((value) => typeof value === 'number')),
+    quartiles:
+      question.kind === 'number' && n < FOR_QUARTILES
+        ? null
+        : quartiles(answers.filter((value) => typeof value === 'number')),
     agreement: n > 0 ? agreement(scan, question, counts, answers) : null,
     majority:
       question.kind !== 'boolean' || n === 0 ? null : yes > n / 2 ? 'yes' : yes < n / 2 ? 'no' : 'none',
@@ -83,6 +89,9 @@ function valuesOf(scan: Pick<Scan, 'scales'>, question: Question): (string | num
       return [];
   }
 }
+
+/** From five answers on the quartiles are the second and the last but one, or nearer to the middle. */
+const FOR_QUARTILES = 5;
 
 /** Nearest rank: each is an answer that somebody gave, and no step between two. */
 function quartiles(numbers: readonly number[]): Quartiles | null {
@@ -122,7 +131,8 @@ function agreement(
 /**
  * The points of all who answered, together: Σ weight·(value−min) of Σ weight·(max−min), reversed where the question is. It is
  * worked out from how often each answer was given, and so tells nothing that the counts do not tell (`guard.ts`, 5). Where
- * everybody answered every question of a theme, the percentage is the mean of their scores.
+ * everybody answered every question of a theme, the percentage is the mean of their scores; but where several answers can be
+ * given, who ticked “anders” alone counts as having earned nothing: the counts do not tell how many those are.
  */
 export function sharedPoints(
   scan: Pick<Scan, 'scales'>,

@@ -69,6 +69,21 @@ describe('comparing with last time', () => {
   ];
   for (const [what, before, now, can] of rows)
     it(`${what}: ${can ? 'it can' : 'it would tell about a few'}`, () => {
+      expect(canCompare(before, [now], 5)).to.equal(can);
+    });
+});
+
+describe('comparing with last time, by the groups that are told of now', () => {
+  const people = (from: number, to: number) =>
+    new Set(Array.from({ length: to - from }, (_, i) => `p${from + i}`));
+  const before = people(0, 11);
+  const rows: [what: string, now: Set<string>[], can: boolean][] = [
+    ['eight parents and three teachers stayed, five teachers came', [people(0, 8), people(8, 16)], false],
+    ['six parents and five teachers stayed, five teachers came', [people(0, 6), people(6, 16)], true],
+    ['all are new', [people(20, 28), people(30, 38)], true],
+  ];
+  for (const [what, now, can] of rows)
+    it(`${what}: ${can ? 'it can' : 'then, less a group of now, is a few'}`, () => {
       expect(canCompare(before, now, 5)).to.equal(can);
     });
 });
@@ -180,6 +195,29 @@ describe('the guard in a report', () => {
     expect(report.before).to.equal(11);
     expect(report.compared).to.equal(false);
     expect(report.themes.map(({ change }) => change)).to.deep.equal([null, null]);
+  });
+
+  it('three teachers of last time are not what is left when the parents, who say the same still, are taken off', () => {
+    const parents = answering('interpreter', times(8, true), 'parent');
+    const then = [...parents, ...answering('interpreter', times(3, false), 'teacher')];
+    const now = [...then, ...answering('interpreter', times(5, true), 'teacher')];
+    expect(shownGroups(now)).to.deep.equal([
+      ['teacher', 8],
+      ['parent', 8],
+    ]);
+    expect(teamReport(SCAN, now, { previous: then }).compared).to.equal(false);
+  });
+
+  it('of three or four numbers nobody’s own is told', () => {
+    for (const n of [3, 4])
+      expect(
+        question(answering('volunteers', [2, 30, 7, 8].slice(0, n)), 'volunteers', 3).tally?.quartiles,
+      ).to.equal(null);
+    expect(question(answering('volunteers', [9, 2, 30, 7, 8]), 'volunteers').tally?.quartiles).to.deep.equal({
+      lower: 7,
+      median: 8,
+      upper: 9,
+    });
   });
 
   it('fewer than five responses last time are not told', () => {
