@@ -146,6 +146,9 @@ function shareModules(entries, names) {
     if (/^src\/i18n\/|^node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\/(?!directives\/)/.test(path))
       return 'shared';
     if (count < 2) return null;
+    // Small ones that go together wherever they go: each apart would be a request for next to nothing.
+    if (/^src\/(?:internal\/(?:particulars|vocabulary)|model\/contact-urls)\.ts$/.test(path))
+      return 'particulars';
     // The records of one kind are of no use to the elements for another: `src/sources/partners/…` → partners.js. Nor is what
     // only the elements for one kind need at once; what others load on demand as well is a file of its own.
     const kinds = new Set([...users.get(id)].map((entry) => kindOf(entry, users)));

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Partner } from '../model/partners/partner.js';
-import { allWordings } from '../model/text.js';
+import { allWordings } from '../model/wordings.js';
 import { linkHosts } from './deep-links.js';
 import { plain } from './templates.js';
 

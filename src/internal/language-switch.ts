@@ -3,7 +3,7 @@ import { msg } from '../i18n/localize.js';
 import { direction, sameLanguage } from '../model/text.js';
 import { icon, languageIcon } from './icons.js';
 import { isLanguageTag } from './language-controller.js';
-import { languageName } from './templates.js';
+import { languageName } from './particulars.js';
 
 /** What speakers call their language, where Chromium knows only the English name. */
 const OWN_NAMES: ReadonlyMap<string, string> = new Map([

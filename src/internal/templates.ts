@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { currentLocale, msg, str } from '../i18n/localize.js';
-import { remember } from '../model/remember.js';
+import { currentLocale } from '../i18n/localize.js';
 import { direction, resolveText, sameLanguage, type LocalizedText } from '../model/text.js';
-import { mailUrl, phoneUrl, safeUrl } from '../model/url.js';
-import { icon, languageIcon } from './icons.js';
+import { safeUrl } from '../model/url.js';
 
 /** For whom a template is drawn: what the templates of all elements need to know. */
 export interface Reader {
@@ -53,46 +51,8 @@ export function plain(value: LocalizedText | undefined, reader: Reader): string 
   return resolveText(value, reader.language, reader.textLanguage)?.text ?? '';
 }
 
-/** A note that a text is not in the reader's language, saying which language it is in. */
-export function languageNote(language: string): TemplateResult {
-  const name = languageName(language);
-  return html`<p class="small soft line">${icon(languageIcon)} ${msg(str`Alleen in het ${name}`)}</p>`;
-}
-
-const names = remember((locale) => {
-  const table = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
-  return remember((code) => table.of(code) ?? code);
-});
-
-/** The name of a language in a locale; a code that nobody knows is shown as written. */
-export function languageName(code: string, locale = currentLocale()): string {
-  try {
-    return names(locale)(code);
-  } catch {
-    // Not a language tag at all.
-    return code;
-  }
-}
-
-/** A phone number that can be called, kept together and left to right in every script. */
-export function phoneLink(phone: string, className = 'phone'): Content {
-  const url = phoneUrl(phone);
-  const number = html`<bdi dir="ltr">${phone}</bdi>`;
-  return url ? html`<a class=${className} href=${url}>${number}</a>` : number;
-}
-
-export function mailLink(email: string): Content {
-  const url = mailUrl(email);
-  return url ? html`<a href=${url}><bdi dir="ltr">${email}</bdi></a>` : html`<bdi dir="ltr">${email}</bdi>`;
-}
-
 /** A link out. Without a safe address only its words remain. */
 export function outLink(url: string | undefined, content: Content): Content {
   const safe = safeUrl(url);
   return safe ? html`<a href=${safe}>${content}</a>` : content;
-}
-
-/** The name of a site, short enough to read: its host. */
-export function siteName(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
 }

@@ -1,7 +1,7 @@
 import { currentLocale } from '../i18n/localize.js';
 import type { Terms } from '../model/documents.js';
 import { resolveText, sameLanguage } from '../model/text.js';
-import { languageName } from './templates.js';
+import { languageName } from './particulars.js';
 
 /** The library's own words for terms, by vocabulary. */
 export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,4 +1,4 @@
-import { mailUrl } from '../model/url.js';
+import { mailUrl } from '../model/contact-urls.js';
 import type { Problem } from '../model/problem.js';
 import type { Terms } from '../model/documents.js';
 import type { LocalizedText } from '../model/text.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, isCivilDate, isOutdated, toDayNumber, todayIn } from '../../src/model/dates.js';
+import { formatDate, isCivilDate, toDayNumber, todayIn } from '../../src/model/dates.js';
+import { isOutdated } from '../../src/model/partners/outdated.js';
 
 describe('A day', () => {
   const days: [text: string, exists: boolean][] = [

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { allWordings, direction, fallbackChain, resolveText, sameLanguage } from '../../src/model/text.js';
+import { direction, fallbackChain, resolveText, sameLanguage } from '../../src/model/text.js';
+import { allWordings } from '../../src/model/wordings.js';
 
 describe('A text in several languages', () => {
   describe('is looked for', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { mailUrl, phoneUrl, safeUrl } from '../../src/model/url.js';
+import { safeUrl } from '../../src/model/url.js';
+import { mailUrl, phoneUrl } from '../../src/model/contact-urls.js';
 
 describe('The gate for URLs', () => {
   const allowed: [what: string, raw: string, expected: string][] = [

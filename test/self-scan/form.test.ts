@@ -139,6 +139,21 @@ describe('The value of a scan in a form', () => {
     expect(JSON.parse(early.value)).to.have.property('id', 'kenmerk-1');
   });
 
+  it('leaves what is being typed alone in a page that sets it again at every answer', async () => {
+    const { page } = await inForm();
+    const { element } = page;
+    element.addEventListener('samen-answer', () => (element.value = String(element.value)));
+    await page.begin();
+    await page.answer('tolk', 'Ja');
+    await page.write('Hoe gaat', 'Goed');
+    await page.answer('tolk', 'Nee');
+    for (const typed of ['1', '1,', '1,5']) await page.write('Hoeveel', typed);
+    await page.answer('tolk', 'Ja');
+    expect(element.response?.answers).to.deep.equal({ a: true, b: 'Goed', n: 1.5 });
+    await page.write('Hoeveel', '-');
+    expect(page.heading, 'an answer taken back is no reason to begin again').to.equal('Een');
+  });
+
   it('stays when the page sets what is no response of this scan', async () => {
     const { page } = await inForm();
     await complete(page);

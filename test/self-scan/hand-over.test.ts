@@ -44,6 +44,10 @@ class HandOverPage extends ScanPage {
     return textOf(this.root.querySelector<HTMLElement>('.hand-over'));
   }
 
+  get notes(): HTMLTextAreaElement {
+    return this.root.querySelector('.assignment textarea')!;
+  }
+
   get receipt(): string {
     return textOf(this.root.querySelector<HTMLElement>('.receipt'));
   }
@@ -151,6 +155,15 @@ describe('Answers that can be sent', () => {
     expect(await received()).to.have.length(1);
   });
 
+  it('take nobody away who writes something meanwhile: they hear what came of it', async () => {
+    const page = await finished({ action: address('?like=late&ms=150') });
+    await page.press('Verstuur');
+    page.notes.focus();
+    await page.until(() => page.receipt, 'they arrived');
+    await page.until(() => page.announced === 'Uw antwoorden zijn verstuurd', 'it is told');
+    expect(page.element.shadowRoot!.activeElement).to.equal(page.notes);
+  });
+
   it('that changed since are not said to be sent, and go again under the same id', async () => {
     const page = await finished({ action: address() });
     await page.send();
@@ -192,6 +205,12 @@ describe('Answers that do not arrive', () => {
     const page = await finished({ action: address('?like=late&ms=3000'), timeout: '0.2' });
     await page.send();
     expect(page.sending).to.contain('Het duurt te lang.');
+  });
+
+  it('not because of a time that is none', async () => {
+    const page = await finished({ action: address(), timeout: '0' });
+    await page.send();
+    expect(page.receipt).to.contain('SCAN-1');
   });
 
   it('because there is no connection', async () => {
@@ -243,6 +262,16 @@ describe('Answers that do not arrive', () => {
     elsewhere.append(page.element);
     await page.until(() => page.receipt, 'they arrived', 4000);
     elsewhere.remove();
+
+    const other = await finished({ action: address('?like=late&ms=3000') });
+    const place = other.element.parentElement!;
+    await other.press('Verstuur');
+    other.element.remove();
+    await aTimeout(20);
+    place.append(other.element);
+    await other.until(() => other.find('button', 'Verstuur'), 'they can be sent again');
+    expect(other.sending, 'nobody knows whether they arrived').not.to.contain('bereiken');
+    expect(log.errors).to.deep.equal([]);
   });
 });
 
@@ -261,6 +290,8 @@ describe('Where answers may go', () => {
     ['tel:010', undefined],
     ['blob:http://school.example/1', undefined],
     ['https://', undefined],
+    ['https://school.example@ontvanger.example/x', undefined],
+    ['http://naam:woord@school.example/x', undefined],
     ['', undefined],
     [undefined, undefined],
   ];

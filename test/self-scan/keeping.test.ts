@@ -76,11 +76,11 @@ class KeepingPage extends ScanPage {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  async drop(file: File): Promise<DragEvent> {
+  async drop(file: File, place = '.keeping'): Promise<DragEvent> {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(file);
     const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
-    this.root.querySelector('.keeping')!.dispatchEvent(event);
+    this.root.querySelector(place)!.dispatchEvent(event);
     await aTimeout(20);
     await this.settled();
     return event;
@@ -190,6 +190,7 @@ describe('Answers that are kept on the device', () => {
     const page = await at(DEVICE);
     const { id } = stored()!;
     await page.press(/^Ga verder waar u was \(\d+ \S+ \d{4}\)$/);
+    await page.there();
     expect(page.heading).to.equal('Twee');
     expect(page.announced).to.equal('Uw antwoorden staan er weer.');
     expect(page.element.session.workings.notes).to.equal('Samen bespreken');
@@ -237,6 +238,83 @@ describe('Answers that are kept on the device', () => {
     await page.answer('tolk', 'Nee');
     await saved(page, { a: false });
     expect(stored()?.id).not.to.equal('kenmerk-0001');
+  });
+
+  it('of whoever began again by accident come back, and so does what was filled in since', async () => {
+    store(SAVED);
+    const page = await at(DEVICE);
+    await page.press('Begin opnieuw');
+    await page.begin();
+    await page.answer('tolk', 'Nee');
+    await saved(page, { a: false });
+    await page.press('Maak dat ongedaan');
+    expect(stored()?.answers).to.deep.equal({ a: true });
+    await page.press('Maak dat ongedaan');
+    expect(page.element.response?.answers).to.deep.equal({ a: false });
+    await saved(page, { a: false });
+  });
+
+  it('do not push aside what was filled in before they were taken up: that has a way back', async () => {
+    store(SAVED);
+    const page = await at(DEVICE);
+    await page.begin();
+    await page.answer('tolk', 'Nee');
+    await page.back();
+    await page.press(/^Ga verder waar u was/);
+    await page.there();
+    expect(page.element.response?.answers).to.deep.equal({ a: true });
+    await page.press('Maak dat ongedaan');
+    expect(page.element.response?.answers).to.deep.equal({ a: false });
+    await aTimeout(450);
+    expect(stored()?.answers, 'what stands there stays').to.deep.equal({ a: true });
+  });
+
+  it('hold what is hidden now as well: whoever goes back finds it again', async () => {
+    const [first, second] = SCAN.themes;
+    const asked = {
+      id: 'b',
+      kind: 'text',
+      text: 'Hoe gaat dat?',
+      showIf: { question: 'a', is: true },
+    } as const;
+    const scan = { ...SCAN, themes: [{ ...first!, questions: [...first!.questions, asked] }, second!] };
+    const page = await at(DEVICE, scan);
+    await page.begin();
+    await page.answer('tolk', 'Ja');
+    await page.write('Hoe gaat', 'Goed');
+    await page.answer('tolk', 'Nee');
+    await page.press('Bewaar op dit apparaat');
+    page.element.remove();
+    const later = await at(DEVICE, scan);
+    await later.press(/^Ga verder waar u was/);
+    expect(later.element.response?.answers, 'hidden is not answered').to.deep.equal({ a: false });
+    await later.answer('tolk', 'Ja');
+    expect(later.element.response?.answers).to.deep.equal({ a: true, b: 'Goed' });
+  });
+
+  it('of the same response are not put over newer ones without asking', async () => {
+    store({ ...SAVED, answers: { a: true, c: true } });
+    const page = await at(DEVICE);
+    await page.open(SAVED);
+    await page.press('Ga verder');
+    await page.press('Bewaar op dit apparaat');
+    expect(page.keeping).to.contain('Op dit apparaat staan al antwoorden van 21 november 2026.');
+    expect(stored()?.answers).to.deep.equal({ a: true, c: true });
+  });
+
+  it('are still compared with after they were wiped and put back', async () => {
+    const earlier = { ...SAVED, id: 'kenmerk-0000', answers: { a: false } };
+    store({ ...SAVED, earlier, step: { at: 'page', page: 'een' } });
+    const page = await at(DEVICE);
+    await page.press(/^Ga verder waar u was/);
+    await page.there();
+    await page.press('Wis van dit apparaat');
+    await page.press('Ja, wis ze');
+    expect(localStorage.length).to.equal(0);
+    await page.press('Maak dat ongedaan');
+    await page.answer('tolk', 'Nee');
+    await saved(page, { a: false });
+    expect(stored()?.earlier?.answers).to.deep.equal({ a: false });
   });
 
   it('are compared with later, when they were finished', async () => {
@@ -298,6 +376,7 @@ describe('What stands on the device', () => {
     });
     const page = await at(DEVICE);
     await page.press(/^Ga verder waar u was/);
+    await page.there();
     expect(page.keeping).to.contain('De scan is sindsdien veranderd.');
     expect(page.keeping).to.contain('Bij deze vragen past uw antwoord niet meer: Met wie? Is er koffie?');
     expect(page.keeping).to.contain('1 vraag is er niet meer: oud');
@@ -373,6 +452,28 @@ describe('Two tabs', () => {
     await page.answer('Met wie', 'Sportclub');
     await page.until(() => page.find('button', 'De antwoorden uit het andere tabblad'), 'it is asked');
     expect(stored()?.answers).to.deep.equal({ a: false });
+  });
+
+  it('stay apart while something else is done first', async () => {
+    const page = await keeping();
+    const downloads = new Downloads();
+    otherTab({ ...SAVED, id: stored()!.id, answers: { a: false } });
+    await page.settled();
+    expect(page.keeping, 'nothing is kept now').not.to.contain('Veranderingen bewaren we vanzelf.');
+    await page.click('button', 'Later verdergaan met een bestand');
+    await page.press('Bewaar als bestand');
+    downloads.release();
+    await page.answer('Met wie', 'Sportclub');
+    await aTimeout(450);
+    expect(stored()?.answers).to.deep.equal({ a: false });
+    expect(page.find('button', 'De antwoorden uit het andere tabblad'), 'it is still asked').to.exist;
+  });
+
+  it('are not told that answers were wiped when something else was', async () => {
+    const page = await keeping();
+    dispatchEvent(new StorageEvent('storage', { key: null, storageArea: sessionStorage }));
+    await page.answer('tolk', 'Nee');
+    await saved(page, { a: false });
   });
 
   it('are not bothered when both hold the same', async () => {
@@ -492,10 +593,12 @@ describe('A file', () => {
   });
 
   it('is taken wherever it is dropped, and the browser does not open it', async () => {
-    const page = await at();
-    const event = await page.drop(new File([JSON.stringify(SAVED)], 'x.json'));
-    expect(event.defaultPrevented).to.equal(true);
-    expect(page.element.response?.answers).to.deep.equal({ a: true });
+    for (const place of ['.keeping', '.title']) {
+      const page = await at();
+      const event = await page.drop(new File([JSON.stringify(SAVED)], 'x.json'), place);
+      expect(event.defaultPrevented).to.equal(true);
+      expect(page.element.response?.answers).to.deep.equal({ a: true });
+    }
   });
 
   it('does not push aside what is there, unless the visitor says so; and that can be undone', async () => {

@@ -231,6 +231,62 @@ describe('a part that cannot be had', () => {
   });
 });
 
+describe('a part that is slow', () => {
+  const { ...all } = LOADERS;
+  afterEach(() => void Object.assign(LOADERS, all));
+
+  it('lets somebody press Begin before the questions are there, and brings the focus when they are', async () => {
+    let arrive = (): void => undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    Object.assign(LOADERS, { questions: (host: ScanHost) => arrival.then(() => all.questions(host)) });
+    const page = await ScanPage.with({}, journey);
+    await page.press('Begin');
+    expect(page.text).to.contain('Even geduld');
+    arrive();
+    await page.there();
+    expect(nameOf(focused())).to.equal('Taal');
+    expect(page.announced).to.equal('Deel 1 van 3. 0 van 6 vragen beantwoord.');
+  });
+
+  it('leads to the questions of a link, and to one that a form misses, when they are there', async () => {
+    let arrive = (): void => undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    Object.assign(LOADERS, { questions: (host: ScanHost) => arrival.then(() => all.questions(host)) });
+    const page = await ScanPage.with({ required: '' }, journey);
+    expect(page.element.checkValidity(), 'nothing is filled in').to.equal(false);
+    await goTo('#samen/theme/samen');
+    arrive();
+    await page.until(() => page.heading === 'Samen', 'the theme is there');
+    expect(nameOf(focused())).to.equal('Samen');
+    (focused() as HTMLElement).blur();
+    page.element.reportValidity();
+    await page.until(() => page.heading === 'Taal', 'the page of the question is there');
+    expect(page.question('gewone woorden').error).to.be.a('string');
+  });
+
+  it('tells the page that the scan is finished once, when what came out could be shown at last', async () => {
+    const console = new ConsoleTap();
+    Object.assign(LOADERS, { outcome: () => Promise.reject(new Error('offline')) });
+    const page = await ScanPage.begun({}, scanOf(often));
+    const results: unknown[] = [];
+    page.element.addEventListener('samen-complete', ({ response, result }) =>
+      results.push([response, result]),
+    );
+    await page.answer('Hoe vaak', 'Elk jaar');
+    await page.toResult();
+    expect(page.heading).to.equal('Dit deel van de scan konden we niet laden.');
+    expect(results).to.deep.equal([]);
+    Object.assign(LOADERS, all);
+    await page.press('Probeer het opnieuw');
+    await page.until(() => !page.heading.startsWith('Dit deel'), 'what came out is there');
+    await page.settled();
+    expect(results).to.have.length(1);
+    expect(results[0]).to.have.nested.property('[0].answers').that.deep.equals({ vaak: 'jaar' });
+    expect(results[0]).to.have.nested.property('[1].themes').that.has.length(1);
+    console.release();
+  });
+});
+
 describe('a scan that is too much', () => {
   it('takes 500 questions on a page, 40 options, very long and right-to-left texts', async () => {
     const options = Array.from({ length: 40 }, (_, i) => ({ id: `o${i}`, label: `Optie ${i}` }));

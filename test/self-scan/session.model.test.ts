@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fitsInRow, parseNumber, placeOf, refitted } from '../../src/elements/self-scan/answering.model.js';
-import { mistakesOn } from '../../src/elements/self-scan/mistakes.js';
+import { mistakesOn } from '../../src/elements/self-scan/mistakes.model.js';
 import { NEW_SESSION, type Session } from '../../src/elements/self-scan/session.model.js';
 import { pagesFor, type Paging } from '../../src/model/scan/pages.js';
 import type { Scan } from '../../src/model/scan/scan.js';

@@ -15,7 +15,7 @@ import type { KnownValue } from '../../model/facets/filters.js';
 import type { Problem } from '../../model/problem.js';
 import { MAX_QUERY } from '../../model/search/words.js';
 import type { Found } from '../../model/search/text-index.js';
-import { allWordings } from '../../model/text.js';
+import { allWordings } from '../../model/wordings.js';
 import type { SamenActivityCalendar } from './activity-calendar.js';
 import { CalendarCounts, type Counts } from './calendar-counts.js';
 import { CalendarSearch, isQuestion } from './calendar-search.js';

@@ -1,5 +1,5 @@
 import { withLocale } from '../../i18n/localize.js';
-import { marker } from '../../internal/rich-text.js';
+import { marker } from '../../internal/marked-text.js';
 import type { ActivitiesDocument } from '../../model/activities/activity.js';
 import type { ActivitySearch } from '../../model/activities/activity-search.js';
 import { words } from '../../model/fold.js';

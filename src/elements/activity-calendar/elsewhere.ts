@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
 import { icon, warningIcon } from '../../internal/icons.js';
-import { outLink, siteName } from '../../internal/templates.js';
+import { outLink } from '../../internal/templates.js';
+import { siteName } from '../../internal/particulars.js';
 import { isCalendarFile } from '../../model/activities/calendar-file.js';
 import { readableAddress } from '../../sources/elsewhere.js';
 

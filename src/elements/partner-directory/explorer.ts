@@ -6,7 +6,7 @@ import { Telling } from '../../internal/filters/telling.js';
 import { MapSection } from '../../internal/map/map-section.js';
 import { fullTermLabel } from '../../internal/partners/full-vocabulary.js';
 import type { PartnerView } from '../../internal/partners/parts.js';
-import { marker } from '../../internal/rich-text.js';
+import { marker } from '../../internal/marked-text.js';
 import { loadingState } from '../../internal/states.js';
 import { UrlStateController } from '../../internal/url-state.js';
 import {

@@ -4,7 +4,7 @@ import type { KnownValue } from '../../model/facets/filters.js';
 import type { FacetId } from '../../model/partners/filters.js';
 import type { PartnersDocument } from '../../model/partners/partner.js';
 import { valuesOf } from '../../model/partners/slice.js';
-import { allWordings } from '../../model/text.js';
+import { allWordings } from '../../model/wordings.js';
 
 /** The values that a document has of a facet, and what whoever writes a page may call them. */
 export function knownValues(document: PartnersDocument, facet: FacetId): KnownValue[] {

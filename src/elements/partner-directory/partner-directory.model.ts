@@ -1,4 +1,5 @@
-import { firstByName, type Offering, type Partner } from '../../model/partners/partner.js';
+import { type Offering, type Partner } from '../../model/partners/partner.js';
+import { firstByName } from '../../model/partners/partner.js';
 
 /** Cards at a time: enough to compare, few enough to come to the end. */
 export const PAGE_SIZE = 20;

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { UrlStateController } from '../../internal/url-state.js';
 import { isGiven } from '../../model/scan/answers.js';
 import type { ScanHost, ScanPart } from './parts.js';
-import { mistakesOn } from './mistakes.js';
+import { mistakesOn } from './mistakes.model.js';
 import { START, type Step } from './session.model.js';
 
 /** The parameter that says where the visitor is: `samen-step=check`. */

@@ -1,7 +1,6 @@
 import type { AnswerValue, Scan } from '../../model/scan/scan.js';
 import { questionsOf, type ScanPage } from '../../model/scan/pages.js';
 import { restore } from '../../model/scan/restore.js';
-import { pageWith } from './to-question.js';
 import { NEW_SESSION, type Aspect, type Session } from './session.model.js';
 
 /** A copy of a record with one entry changed; nothing takes it out. */
@@ -46,6 +45,13 @@ export function fitsInRow(labels: readonly string[]): boolean {
   return (
     labels.length <= 7 &&
     labels.every((label) => label.length <= 28 && label.split(/[\s-]+/).every((word) => word.length <= 12))
+  );
+}
+
+/** The page on which a question stands. */
+export function pageWith(pages: readonly ScanPage[], question: string): ScanPage | undefined {
+  return pages.find(({ parts }) =>
+    parts.some(({ questions }) => questions.some(({ id }) => id === question)),
   );
 }
 

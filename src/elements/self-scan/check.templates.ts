@@ -3,12 +3,13 @@ import { msg, plural, str } from '../../i18n/localize.js';
 import { icon, warningIcon } from '../../internal/icons.js';
 import { heading, text, type Reader } from '../../internal/templates.js';
 import { isGiven, own } from '../../model/scan/answers.js';
-import { progress, questionsOf, type ScanPage } from '../../model/scan/pages.js';
+import { questionsOf, type ScanPage } from '../../model/scan/pages.js';
+import { progress } from '../../model/scan/progress.js';
 import type { Question, Scan } from '../../model/scan/scan.js';
 import { mistakesSummary } from './mistakes.templates.js';
 import { answerId } from './navigation.js';
 import { answerInWords } from './outcome-words.js';
-import { mistakesOn, type Mistake } from './mistakes.js';
+import { mistakesOn, type Mistake } from './mistakes.model.js';
 import type { Session } from './session.model.js';
 
 /** What all answers are drawn with, and what can be done there. */

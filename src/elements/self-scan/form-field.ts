@@ -84,6 +84,8 @@ export abstract class ScanField extends SamenElement<Scan> {
 
   set value(value: string) {
     const text = String(value ?? '');
+    // A page that binds the value sets what is there already: what is being typed, or hidden now, stays.
+    if (!this.#pending && text === this.value) return;
     if (text === '') this.clear('');
     this.#putLater(text === '' ? undefined : { text, isState: false });
   }

@@ -2,7 +2,7 @@ import { msg, plural } from '../../i18n/localize.js';
 import { pagesFor } from '../../model/scan/pages.js';
 import { restore } from '../../model/scan/restore.js';
 import type { ScanHost } from './parts.js';
-import { mistakesOn, type Mistake } from './mistakes.js';
+import { mistakesOn, type Mistake } from './mistakes.model.js';
 import { NEW_SESSION } from './session.model.js';
 import { toQuestion } from './to-question.js';
 
@@ -51,7 +51,7 @@ export class FormMatters {
     const { session, value, response, quickExit, form } = this.#host;
     // A page that one can leave at once shows nothing to whoever comes back; a form can ask the same of all its fields.
     if (quickExit || form?.autocomplete === 'off' || (value === '' && session === NEW_SESSION)) return null;
-    return JSON.stringify({ ...response, workings: session.workings, step: session.step });
+    return JSON.stringify({ ...response, ...session.filled, workings: session.workings, step: session.step });
   }
 
   /** Takes over what was saved; what is none changes nothing. */
@@ -62,7 +62,7 @@ export class FormMatters {
     if (typeof restored === 'string')
       return console.warn(`<${host.localName}> cannot take this value over (${restored}).`);
     host.takeOver(restored.filled, restored.id);
-    if (isState) void this.#putAllBack(saved);
+    if (isState) this.#putAllBack(saved).catch((error: unknown) => host.notLoaded(error));
   }
 
   /** Leads the visitor to what is wrong. */

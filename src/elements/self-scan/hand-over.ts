@@ -78,7 +78,7 @@ export class HandOverPart implements ScanPart, ReactiveController {
     if (action && !url && !this.#refused.has(action)) {
       this.#refused.add(action);
       console.warn(
-        `<${localName}> sends nothing to action="${action.slice(0, 200)}": it takes https, or the page's own site.`,
+        `<${localName}> sends nothing to action="${action.slice(0, 200)}": it takes https, or the page's own site, without a name and password in it.`,
       );
     }
     return url;
@@ -96,6 +96,9 @@ export class HandOverPart implements ScanPart, ReactiveController {
     host.announce(() => msg('Uw antwoorden worden verstuurd.'));
     const outcome = await post(url, JSON.stringify(response), host.timeout, underway.signal);
     this.#underway = undefined;
+    host.requestUpdate();
+    // Given up with the element: what was sent may have arrived, and can go again.
+    if (underway.signal.aborted && 'failure' in outcome) return;
     if ('receipt' in outcome)
       this.#sent = {
         receipt: outcome.receipt,
@@ -103,14 +106,11 @@ export class HandOverPart implements ScanPart, ReactiveController {
         at: clock.now(),
         content: contentOf(response),
       };
-    else if (!underway.signal.aborted) {
+    else {
       this.#failure = { of: response.id, why: outcome.failure };
       if (outcome.failure !== 'offline')
         console.error(cure(host.localName, url, outcome.failure, outcome.status));
     }
-    host.requestUpdate();
-    // Given up with the element.
-    if (underway.signal.aborted && 'failure' in outcome) return;
     await host.updateComplete;
     // Where the visitor has gone on to something else, they only hear what came of it.
     const box = host.renderRoot.querySelector<HTMLElement>('.hand-over .outcome');

@@ -4,7 +4,7 @@ import { restore, type Refusal, type Restored } from '../../model/scan/restore.j
 import { isGiven } from '../../model/scan/answers.js';
 import type { Response, Scan } from '../../model/scan/scan.js';
 import { hasWorkings, restoreWorkings, type Workings } from '../../model/scan/workings.js';
-import { mistakesOn } from './mistakes.js';
+import { mistakesOn } from './mistakes.model.js';
 import type { Session, Step } from './session.model.js';
 
 /** What stands in a file: the response, with what the visitor made of the result. */
@@ -28,15 +28,7 @@ export function fileText(response: Response, workings: Workings): string {
 
 /** The text on the device: also with what is hidden now, which whoever goes back finds again. */
 export function deviceText(response: Response, { filled, workings }: Session, mark: Mark): string {
-  const { answers, wishes, others } = filled;
-  return JSON.stringify({
-    ...response,
-    answers,
-    wishes,
-    others,
-    ...(hasWorkings(workings) && { workings }),
-    ...mark,
-  });
+  return JSON.stringify({ ...response, ...filled, ...(hasWorkings(workings) && { workings }), ...mark });
 }
 
 /** What was kept, as far as it makes sense for this version of the scan. */

@@ -36,29 +36,12 @@ export function keepingBox(
   const isStart = host.session.step.at === 'start';
   const tells = !isStart || isAboutFile(state);
   const { decision, told } = tells ? state : { decision: undefined, told: undefined };
-  const drop = (event: DragEvent) => {
-    over(event, false);
-    actions.open([...(event.dataTransfer?.files ?? [])]);
-  };
-  return html`<div
-    class="keeping no-print"
-    tabindex="-1"
-    @dragover=${(event: DragEvent) => over(event, true)}
-    @dragleave=${(event: DragEvent) => over(event, false)}
-    @drop=${drop}
-  >
+  return html`<div class="keeping no-print" tabindex="-1">
     ${decision ? decisionBox(decision, state, actions) : nothing}
     ${told ? toldBox(told, scan, host, actions) : nothing}
     ${!decision && !isStart && host.storage === 'device' ? onDevice(false, host, state, actions) : nothing}
     ${isStart ? fileRow(host, actions, false) : laterDetails(host, actions)}
   </div>`;
-}
-
-/** Shows that a file can be dropped here. */
-function over(event: DragEvent, isOver: boolean): void {
-  if (!event.dataTransfer?.types.includes('Files')) return;
-  event.preventDefault();
-  (event.currentTarget as HTMLElement).classList.toggle('over', isOver);
 }
 
 /** Keeping on this device, where the page offers that. */

@@ -29,6 +29,8 @@ export class KeepingPart implements ScanPart, ReactiveController {
     this.#host = host;
     host.adopt(keepingStyles);
     host.addController(this);
+    for (const type of ['dragover', 'dragleave', 'drop'] as const)
+      host.renderRoot.addEventListener(type, (event) => this.#drag(event as DragEvent));
   }
 
   /** An earlier response to this scan that was finished and kept on the device: to compare with. */
@@ -233,6 +235,17 @@ export class KeepingPart implements ScanPart, ReactiveController {
     // What does not fit is soon written over on the device.
     const isAtStake = !wasEmpty || (!!this.#copy?.on && kept.lost.length > 0);
     this.#tell({ what: 'back', kept, undo: isAtStake ? undo : undefined });
+  }
+
+  /** A file is taken wherever it is dropped: a browser would open it in the place of the page, and the answers would be gone. */
+  #drag(event: DragEvent): void {
+    const { dataTransfer, target, type } = event;
+    const isField = target instanceof HTMLInputElement && target.type === 'file';
+    if (!dataTransfer?.types.includes('Files') || isField || this.#host.report) return;
+    event.preventDefault();
+    for (const box of this.#host.renderRoot.querySelectorAll('.keeping:not(.offer)'))
+      box.classList.toggle('over', type === 'dragover');
+    if (type === 'drop') void this.#open([...dataTransfer.files]);
   }
 
   async #open(files: readonly File[]): Promise<void> {

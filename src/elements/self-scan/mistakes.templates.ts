@@ -4,7 +4,7 @@ import { icon } from '../../internal/icons.js';
 import { heading, text, type Reader } from '../../internal/templates.js';
 import { questionsOf, type ScanPage } from '../../model/scan/pages.js';
 import { fieldId } from './to-question.js';
-import { mistakesOn } from './mistakes.js';
+import { mistakesOn } from './mistakes.model.js';
 import type { Session } from './session.model.js';
 
 const tick = 'M5 12.500l4.500 4.500L19 7.500';

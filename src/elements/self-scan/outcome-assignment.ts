@@ -40,7 +40,7 @@ export class AssignmentSheet {
     };
     return html`<label class="stack notes">
         <span class="label">${msg('Uw aantekeningen')}</span>
-        <textarea rows="4" ?disabled=${locked} .value=${notes} @input=${typed}></textarea>
+        <textarea rows="4" maxlength="5000" ?disabled=${locked} .value=${notes} @input=${typed}></textarea>
       </label>
       ${onPaper(notes)}`;
   }
@@ -112,6 +112,7 @@ export class AssignmentSheet {
       <span class="small label cell-label" aria-hidden="true">${text(label, reader)}</span>
       <textarea
         rows="1"
+        maxlength="5000"
         aria-label=${msg(str`${plain(label, reader)}, rij ${position + 1}`)}
         ?disabled=${this.#host.locked}
         .value=${value}

@@ -48,8 +48,7 @@ export class OutcomePart implements ScanPart {
   /** Tells the page that the visitor has finished, and with what. */
   complete(): void {
     const { document: scan, response } = this.#host;
-    if (scan && response)
-      this.#host.dispatchEvent(new SamenCompleteEvent(response, result(scan, response)));
+    if (scan && response) this.#host.dispatchEvent(new SamenCompleteEvent(response, result(scan, response)));
   }
 
   draw(): TemplateResult {

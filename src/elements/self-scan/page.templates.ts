@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
 import { heading, text, type Reader } from '../../internal/templates.js';
-import { progress, questionsOf, type Paging, type ScanPage } from '../../model/scan/pages.js';
+import { questionsOf, type Paging, type ScanPage } from '../../model/scan/pages.js';
+import { progress } from '../../model/scan/progress.js';
 import type { Scan } from '../../model/scan/scan.js';
 import { mistakesSummary } from './mistakes.templates.js';
 import type { QuestionDrawer } from './question-drawer.js';
 import { readerOf } from './self-scan.templates.js';
-import { mistakesOn } from './mistakes.js';
+import { mistakesOn } from './mistakes.model.js';
 import type { Session } from './session.model.js';
 
 /** What a page of questions is drawn with. */

@@ -3,7 +3,7 @@ import type { Reader } from '../../internal/templates.js';
 import type { Question } from '../../model/scan/scan.js';
 import { questionField, type AnswerActions, type QuestionView } from './question.templates.js';
 import type { ScanHost } from './parts.js';
-import type { Mistake } from './mistakes.js';
+import type { Mistake } from './mistakes.model.js';
 
 /** Draws questions; one that nothing changed about gives the same drawing as before: with 150 questions that is nearly all of them. */
 export class QuestionDrawer {

@@ -5,7 +5,7 @@ import { chosen, isGiven, offersUnknown, saysOther, scaleOf } from '../../model/
 import { OTHER, UNKNOWN, type AnswerValue, type Question, type Scan } from '../../model/scan/scan.js';
 import { fitsInRow } from './answering.model.js';
 import { fieldId } from './to-question.js';
-import type { Mistake } from './mistakes.js';
+import type { Mistake } from './mistakes.model.js';
 import type { Aspect } from './session.model.js';
 
 /** What a visitor does with a question. */

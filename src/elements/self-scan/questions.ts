@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { msg, plural, str } from '../../i18n/localize.js';
-import { progress, questionsOf, type ScanPage } from '../../model/scan/pages.js';
+import { questionsOf, type ScanPage } from '../../model/scan/pages.js';
+import { progress } from '../../model/scan/progress.js';
 import { Answering } from './answering.js';
 import { placeOf, refitted } from './answering.model.js';
 import { STEP } from './focus.js';

@@ -28,13 +28,15 @@ export function exitUrl(written: string): string {
   }
 }
 
-/** The way out, on top of whatever is on show. Until what wipes is loaded, the link forgets what is in memory. */
+/** The way out, on top of whatever is on show. Until what wipes is loaded, the link forgets what is in memory, and
+ * wipes what was kept meanwhile. */
 export function exitLink(host: ScanHost, written: string): TemplateResult {
   const part = host.bring('quickExit');
   const url = exitUrl(written);
   const leave = (event: Event) => {
     event.preventDefault();
     if (part) return part.leave();
+    host.bring('keeping')?.wipe();
     host.clear();
     location.replace(url);
   };

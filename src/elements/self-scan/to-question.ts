@@ -1,14 +1,9 @@
-import type { ScanPage } from '../../model/scan/pages.js';
 import type { Question } from '../../model/scan/scan.js';
+import { pageWith } from './answering.model.js';
 import type { ScanHost } from './parts.js';
 
 /** Of a question in the shadow root: what errors lead to. */
 export const fieldId = (question: Pick<Question, 'id'>): string => `question-${question.id}`;
-
-/** The page on which a question stands. */
-export function pageWith(pages: readonly ScanPage[], question: string): ScanPage | undefined {
-  return pages.find(({ parts }) => parts.some(({ questions }) => questions.some(({ id }) => id === question)));
-}
 
 /** Goes to the field of a question, on whichever page it stands. What the visitor was told is wrong stays told. */
 export function toQuestion(host: ScanHost, id: string): void {

@@ -863,5 +863,6 @@
 'sff65363a0b681175': `عادت إجاباتك.`,
 'sff83b14563162e54': `لا يمكننا قراءة هذا الملف.`,
 'sffd2bf8594a99362': `نتيجة الفريق`,
+'s5c387db4a538d436': `Kijk bij uw downloads. Staat uw bestand daar niet? Dan kan het op deze pagina niet.`,
     };
   

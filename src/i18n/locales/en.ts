@@ -863,5 +863,6 @@
 'sff65363a0b681175': `Your answers are back.`,
 'sff83b14563162e54': `We cannot read this file.`,
 'sffd2bf8594a99362': `Score of the team`,
+'s5c387db4a538d436': `Kijk bij uw downloads. Staat uw bestand daar niet? Dan kan het op deze pagina niet.`,
     };
   

@@ -3,7 +3,8 @@ import { msg } from '../../i18n/localize.js';
 import type { Activity } from '../../model/activities/activity.js';
 import { icon } from '../icons.js';
 import { checkIcon, siteIcon } from '../record-icons.js';
-import { languageName, outLink, siteName, text, type Reader } from '../templates.js';
+import { outLink, text, type Reader } from '../templates.js';
+import { languageName, siteName } from '../particulars.js';
 
 type Content = unknown;
 

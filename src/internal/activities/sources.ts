@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { ActivitiesDocument, ActivitiesSource, Activity } from '../../model/activities/activity.js';
-import { plain, siteName, text } from '../templates.js';
+import { plain, text } from '../templates.js';
+import { siteName } from '../particulars.js';
 
 /* The sources of a calendar that was put together: each with a name, a shape and a colour of its own. */
 

@@ -7,16 +7,8 @@ import { icon } from '../icons.js';
 import { phoneIcon } from './icons.js';
 import { clockIcon, mailIcon, siteIcon } from '../record-icons.js';
 import { linked } from '../rich-text.js';
-import {
-  heading,
-  languageName,
-  mailLink,
-  outLink,
-  phoneLink,
-  siteName,
-  text,
-  type Reader,
-} from '../templates.js';
+import { heading, outLink, text, type Reader } from '../templates.js';
+import { languageName, mailLink, phoneLink, siteName } from '../particulars.js';
 import { fullTermLabel } from './full-vocabulary.js';
 import { briefPlace, isSamePlace, placePart } from './partner-card-place.templates.js';
 import {

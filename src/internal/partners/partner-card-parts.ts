@@ -7,17 +7,8 @@ import { icon, languageIcon } from '../icons.js';
 import { phoneIcon } from './icons.js';
 import { clockIcon, mailIcon, siteIcon } from '../record-icons.js';
 import { linked } from '../rich-text.js';
-import {
-  languageName,
-  languageNote,
-  mailLink,
-  outLink,
-  phoneLink,
-  plain,
-  siteName,
-  text,
-  type Reader,
-} from '../templates.js';
+import { outLink, plain, text, type Reader } from '../templates.js';
+import { languageName, languageNote, mailLink, phoneLink, siteName } from '../particulars.js';
 import { costLabel, has, joined, languageList } from './parts.js';
 
 /* What the parts of a whole partner are drawn with. What is not known is not drawn, its word included. */

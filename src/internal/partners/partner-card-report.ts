@@ -1,6 +1,6 @@
 import { msg, str } from '../../i18n/localize.js';
 import type { Partner } from '../../model/partners/partner.js';
-import { mailUrl } from '../../model/url.js';
+import { mailUrl } from '../../model/contact-urls.js';
 
 /** Longer names would make a link that mail programs cut. */
 const MAX_NAME = 100;

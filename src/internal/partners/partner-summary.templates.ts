@@ -4,7 +4,8 @@ import { languageCode, type Offering, type Partner } from '../../model/partners/
 import { deepLink } from '../deep-links.js';
 import { icon } from '../icons.js';
 import { phoneIcon, saveIcon } from './icons.js';
-import { heading, mailLink, outLink, phoneLink, plain, siteName, text, type Reader } from '../templates.js';
+import { heading, outLink, plain, text, type Reader } from '../templates.js';
+import { mailLink, phoneLink, siteName } from '../particulars.js';
 import {
   belonging,
   costLabel,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLocale, listOf, msg, str } from '../../i18n/localize.js';
-import { formatDate, isOutdated } from '../../model/dates.js';
+import { formatDate } from '../../model/dates.js';
+import { isOutdated } from '../../model/partners/outdated.js';
 import type { Terms } from '../../model/documents.js';
 import {
   languageCode,
@@ -12,7 +13,8 @@ import {
 import { resolveText, sameLanguage } from '../../model/text.js';
 import { icon, warningIcon } from '../icons.js';
 import { CORNER_ICONS } from './icons.js';
-import { languageName, languageNote, text, type Reader } from '../templates.js';
+import { text, type Reader } from '../templates.js';
+import { languageName, languageNote } from '../particulars.js';
 import { termLabel } from './vocabulary.js';
 
 /* What a partner in a list and a whole partner have in common. */

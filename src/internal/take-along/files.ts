@@ -4,7 +4,7 @@ import type { Terms } from '../../model/documents.js';
 import type { Partner } from '../../model/partners/partner.js';
 import { direction } from '../../model/text.js';
 import type { PartnerView } from '../partners/parts.js';
-import { languageName } from '../templates.js';
+import { languageName } from '../particulars.js';
 import { downloaded, notHere, notPrinted, type Outcome } from './doing.js';
 
 /* What becomes a file or a sheet of paper. The code for each kind loads when it is asked for. */

@@ -8,7 +8,8 @@ import {
   Translations,
 } from '../completeness-texts.js';
 import { Lack, worstFirst, type Completeness, type Example } from '../completeness.js';
-import { isOutdated, type CivilDate } from '../dates.js';
+import { type CivilDate } from '../dates.js';
+import { isOutdated } from './outdated.js';
 import { runNow, type Steps } from '../slices.js';
 import { resolveText, type LocalizedText } from '../text.js';
 import type { Offering, Partner, PartnersDocument } from './partner.js';

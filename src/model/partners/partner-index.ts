@@ -5,7 +5,7 @@ import { Gradual } from '../gradual.js';
 import type { Found } from '../search/text-index.js';
 import type { TermWords } from '../search/words.js';
 import { runInSlices } from '../slices.js';
-import { allWordings } from '../text.js';
+import { allWordings } from '../wordings.js';
 import { distanceTo, pointOf, type Point } from './distance.js';
 import { FACETS } from './facets.js';
 import type { FacetId, Filters } from './filters.js';

@@ -1,7 +1,8 @@
 import { escapeText as escape, foldLines, lineUrl } from '../content-lines.js';
 import type { Contact, Place } from '../documents.js';
 import { resolveText, type LocalizedText } from '../text.js';
-import { mailUrl, safeUrl } from '../url.js';
+import { safeUrl } from '../url.js';
+import { mailUrl } from '../contact-urls.js';
 import type { Offering, Partner } from './partner.js';
 
 /*

@@ -25,7 +25,8 @@ export {
 } from './result.js';
 export { makeResponse, type Filled, type Signature } from './response.js';
 export { restore, type Lost, type Refusal, type Restored } from './restore.js';
-export { missing, pagesFor, PAGINGS, progress, type Paging, type Part, type ScanPage } from './pages.js';
+export { pagesFor, PAGINGS, type Paging, type Part, type ScanPage } from './pages.js';
+export { missing, progress } from './progress.js';
 export {
   compare,
   type Comparison,

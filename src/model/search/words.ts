@@ -1,5 +1,6 @@
 import { answers, words } from '../fold.js';
-import { allWordings, type LocalizedText } from '../text.js';
+import { type LocalizedText } from '../text.js';
+import { allWordings } from '../wordings.js';
 
 /** Longer than anybody types. A query can stand in an address, and looking for typos takes the square of a word's length. */
 export const MAX_QUERY = 200;

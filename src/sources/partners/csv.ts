@@ -8,7 +8,7 @@ import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
 import { aboutFields, offeringFields, partnerFields, type PartnerCells } from './csv-cells.js';
 import { PARTNER_COLUMNS, type PartnerColumn } from './csv-columns.js';
-import { readPartners } from './records.js';
+import { readPartners } from './read-partners.js';
 
 /** The texts in a table are Dutch, as the contract says of every document that does not name its language. */
 const LANGUAGE = 'nl';

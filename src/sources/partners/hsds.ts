@@ -8,7 +8,7 @@ import { ReadError } from '../read-error.js';
 import { joinPages, pagingOf } from './hsds-pages.js';
 import { feedLanguage, Labels, offeringOf, partnerOf, placeOf } from './hsds-service.js';
 import { fields, line, list, type Fields } from '../feed-values.js';
-import { readPartners } from './records.js';
+import { readPartners } from './read-partners.js';
 
 /** Where lists stand: HSDS 3.0 and older Open Referral UK pages, and exports that name what they hold. */
 const LISTS = ['contents', 'content', 'services', 'organizations', 'service_at_locations'];

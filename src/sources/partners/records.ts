@@ -1,19 +1,6 @@
 import type { Partner, PartnersDocument } from '../../model/partners/partner.js';
 import type { Problem } from '../../model/problem.js';
-import type { DescribePath, Report } from '../check.js';
-import { mergeRecords, readRecords, uniqueById } from '../records.js';
-import type { Steps } from '../../model/slices.js';
-import { partner as schema } from './schema.js';
-
-/** Checks partner records from any format, and gives each its language and source. */
-export function readPartners(
-  records: readonly unknown[],
-  language: string,
-  report: Report,
-  describe: DescribePath,
-): Steps<Partner[]> {
-  return readRecords(records, schema, language, report, describe);
-}
+import { mergeRecords, uniqueById } from '../records.js';
 
 /** Several documents as one. An id counts once, of a partner and of an offering within it. */
 export function mergeDocuments(

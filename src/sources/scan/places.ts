@@ -1,6 +1,3 @@
-import type { Origin } from '../../model/documents.js';
-import { places } from '../records.js';
-
 /*
  * Where things stand in the document of a scan, for problems that are found when all of it has been read. What was left out
  * of a list does not move the others.
@@ -11,21 +8,3 @@ export const positions = new WeakMap<object, number>();
 
 /** The document that something comes from which is not inside a theme. */
 export const sources = new WeakMap<object, string>();
-
-/** `questions[5]`, for an item of a list. */
-export function itemPath(list: string, item: object, index: number): string {
-  return `${list}[${positions.get(item) ?? index}]`;
-}
-
-/** `themes[2].questions[5].showIf`, for what is inside a theme. */
-export function themePath(theme: Origin & { id: string }, inside: string): string {
-  return places.get(theme)?.(inside) ?? `themes “${theme.id}”.${inside}`;
-}
-
-/** The copy stands where the original stood. */
-export function samePlace<T extends object>(copy: T, original: object): T {
-  const [place, position] = [places.get(original), positions.get(original)];
-  if (place) places.set(copy, place);
-  if (position !== undefined) positions.set(copy, position);
-  return copy;
-}

@@ -1,4 +1,5 @@
-import { allWordings, type LocalizedText } from '../../model/text.js';
+import { type LocalizedText } from '../../model/text.js';
+import { allWordings } from '../../model/wordings.js';
 import { OTHER, UNKNOWN, type QuestionKind } from '../../model/scan/scan.js';
 import { numeric, present, type Fields } from '../feed-values.js';
 import type { Target } from './carried-conditions.js';

@@ -1,7 +1,7 @@
 import { questionsIn } from '../../model/scan/conditions.js';
 import type { Condition } from '../../model/scan/scan.js';
-import { samePlace } from './places.js';
-import type { Asked } from './structure.js';
+import { samePlace } from './paths.js';
+import type { Asked } from './mend.js';
 
 /** Conditions on conditions, and in conditions: more than any scan has, and few enough to follow. */
 const MOST_CONDITIONS = 1000;
