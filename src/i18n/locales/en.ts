@@ -313,6 +313,7 @@
 's5b36c6d8a0734ef6': `Volunteers`,
 's5bd2004314955ae8': `Childcare`,
 's5be4c4dfc1845beb': `Coming up on this theme`,
+'s5c387db4a538d436': `Check your downloads. Is your file not there? Then it is not possible on this page.`,
 's5c792ebbf348e7ef': `We cannot open this file.`,
 's5c8f612805860f75': `one: You have switched off {n} calendar. | other: You have switched off {n} calendars.`,
 's5d068a7d95034f32': `Most people agree`,
@@ -863,6 +864,5 @@
 'sff65363a0b681175': `Your answers are back.`,
 'sff83b14563162e54': `We cannot read this file.`,
 'sffd2bf8594a99362': `Score of the team`,
-'s5c387db4a538d436': `Kijk bij uw downloads. Staat uw bestand daar niet? Dan kan het op deze pagina niet.`,
     };
   

@@ -313,6 +313,7 @@
 's5b36c6d8a0734ef6': `Gönüllüler`,
 's5bd2004314955ae8': `Çocuk bakımı`,
 's5be4c4dfc1845beb': `Bu konuda yakında`,
+'s5c387db4a538d436': `İndirilenlere bakın. Dosyanız orada yok mu? O zaman bu sayfada mümkün değil.`,
 's5c792ebbf348e7ef': `Bu dosyayı açamıyoruz.`,
 's5c8f612805860f75': `one: {n} takvimi kapattınız. | other: {n} takvimi kapattınız.`,
 's5d068a7d95034f32': `Çoğunluk aynı görüşte`,
@@ -863,6 +864,5 @@
 'sff65363a0b681175': `Cevaplarınız geri geldi.`,
 'sff83b14563162e54': `Bu dosyayı okuyamıyoruz.`,
 'sffd2bf8594a99362': `Ekibin puanı`,
-'s5c387db4a538d436': `Kijk bij uw downloads. Staat uw bestand daar niet? Dan kan het op deze pagina niet.`,
     };
   
