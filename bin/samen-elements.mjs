@@ -130,7 +130,7 @@ async function replace(file, text) {
 async function check(names, { kind, format }) {
   for (const name of names) {
     const bytes = await readFile(name).catch((error) => {
-      throw new Refusal(`${name} is niet te lezen: ${error.message}`);
+      throw new Refusal(`${name} is niet te lezen: ${UNREADABLE[error.code] ?? error.message}`);
     });
     const { document, problems } = await read(bytes, {
       kind: kind ?? kindOf(name, bytes),
@@ -143,6 +143,8 @@ async function check(names, { kind, format }) {
     if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   }
 }
+
+const UNREADABLE = { ENOENT: 'dit bestand is er niet.', EISDIR: 'dit is een map.', EACCES: 'dat mag niet.' };
 
 /** How many records a document has; of a scan, how many questions. */
 function countOf({ activities, partners, themes }) {

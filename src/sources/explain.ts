@@ -29,12 +29,44 @@ export function explain(
   const missing = code === 'required';
   const name = field === undefined ? 'Dit record' : fieldName(field);
   const what = missing ? `${name} ontbreekt` : `${name} klopt niet${value && `: “${value}”`}`;
-  const lost = part ? 'dit onderdeel' : 'dit veld';
   return [
-    `${what}; ${removed ? lost : 'dit record'} wordt niet getoond.`,
+    `${what}; ${removed ? withoutIt(code, field, part ? path : undefined) : 'dit record wordt niet getoond'}.`,
     (isTable ? TABLE_HINTS.get(code) : undefined) ?? hint(code, expected),
   ];
 }
+
+/**
+ * What it means that something was taken out.
+ * @param part where it is, when more was taken out than the field
+ */
+function withoutIt(code: string, field: string | undefined, part: string | undefined): string {
+  if (part !== undefined) {
+    const [, list = ''] = /(\w+)\[\d+\]\.\w+$/.exec(part) ?? [];
+    return `${PARTS.get(list) ?? 'dit onderdeel'} wordt niet getoond`;
+  }
+  if (code === 'condition')
+    return field === 'when' ? 'deze tip komt nu altijd' : 'deze vraag wordt nu altijd gesteld';
+  return SETTINGS.has(field ?? '') ? 'dit veld telt niet mee' : 'dit veld wordt niet getoond';
+}
+
+/** The parts of a scan, by the lists that they stand in. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['questions', 'deze vraag'],
+  ['elements', 'deze vraag'],
+  ['options', 'deze optie'],
+  ['choices', 'deze keuze'],
+  ['tips', 'deze tip'],
+  ['advice', 'deze tip'],
+  ['levels', 'dit niveau'],
+  ['roles', 'deze rol'],
+  ['links', 'deze link'],
+  ['literature', 'deze link'],
+]);
+
+/** Fields of a scan that are worked with and never shown. */
+const SETTINGS: ReadonlySet<string> = new Set(
+  'exclusive minAnswered mode other required reverse unknown value version weight wish'.split(' '),
+);
 
 /** What hangs together wrongly in a scan, by the codes of `scan/structure.ts`. */
 const STRUCTURE: ReadonlyMap<
@@ -45,7 +77,9 @@ const STRUCTURE: ReadonlyMap<
     'reserved',
     (id) => [
       `De id “${id}” kan niet: dat woord heeft hier al een betekenis. Dit onderdeel wordt niet getoond.`,
-      'Kies een andere id. Is dit “weet ik niet” of “anders”? Laat de optie dan weg, en zet bij de vraag “unknown” of “other” op true.',
+      /^(?:unknown|other)$/.test(id)
+        ? 'Kies een andere id. Is dit “weet ik niet” of “anders”? Laat de optie dan weg, en zet bij de vraag “unknown” of “other” op true.'
+        : 'Kies een andere id.',
     ],
   ],
   [
@@ -57,16 +91,22 @@ const STRUCTURE: ReadonlyMap<
   ],
   [
     'scale',
-    (id, count) => [
-      `${
-        count !== '0'
-          ? `De schaal “${id}” heeft geen twee stappen met een eigen waarde`
-          : id === 'undefined'
-            ? 'Er staat niet bij welke schaal dit is'
-            : `Er is geen schaal “${id}”`
-      }; de vraag wordt niet getoond.`,
-      'Zet de schaal bij “scales”, met voor elke stap een label en een eigen waarde, en schrijf haar id bij de vraag.',
-    ],
+    // Each with a cure of its own: a list of what is wrong brings together what has the same.
+    (id, count) =>
+      count !== '0'
+        ? [
+            `In de schaal “${id}” staan geen twee stappen, of twee stappen hebben dezelfde waarde; de vraag wordt niet getoond.`,
+            'Geef de schaal bij “scales” minstens twee stappen, elk met een label en een eigen waarde.',
+          ]
+        : id === 'undefined'
+          ? [
+              'Er staat niet bij welke schaal dit is; de vraag wordt niet getoond.',
+              'Schrijf bij de vraag “scale”, met de id van een schaal uit “scales”.',
+            ]
+          : [
+              `Er is geen schaal “${id}”; de vraag wordt niet getoond.`,
+              'Kijk of de id klopt, of zet de schaal bij “scales”, met voor elke stap een label en een eigen waarde.',
+            ],
   ],
   [
     'no-questions',
@@ -85,7 +125,7 @@ const STRUCTURE: ReadonlyMap<
   [
     'condition-loop',
     (_, __, loop) => [
-      `De voorwaarden draaien in een kring: ${loop.length > 300 ? `${loop.slice(0, 300)}…` : loop}. Deze vraag wordt nu altijd gesteld.`,
+      `De voorwaarden draaien in een kring: “${loop.length > 300 ? `${loop.slice(0, 300)}…` : loop}”. Deze vraag wordt nu altijd gesteld.`,
       'Laat een voorwaarde alleen kijken naar een vraag die er zelf niet van afhangt, liefst een die eerder komt.',
     ],
   ],
@@ -111,6 +151,8 @@ export function summarise(
   const lost = severity === 'error' ? 'die records worden niet getoond' : 'dat wordt niet getoond';
   if (code === 'too-long') return `${count} teksten zijn erg lang en zijn ingekort.`;
   if (code === 'unreadable') return `${count} records zijn niet te lezen en worden niet getoond.`;
+  if (code === 'condition-loop')
+    return `${count} keer draaien voorwaarden in een kring; die vragen worden nu altijd gesteld.`;
   if (code === 'duplicate') return `${count} keer komt een id vaker voor; alleen de eerste wordt getoond.`;
   if (name === undefined) return undefined;
   if (code === 'required') return `In ${name} staat ${count} keer niets; ${lost}.`;
@@ -144,10 +186,20 @@ function formatsOf({ formats }: DocumentKind<unknown>): string {
   return formats.map(({ name }) => name).join(', ');
 }
 
+interface Fields {
+  readonly elements?: unknown;
+}
+
 function listMessage(key: string, value: unknown): string {
-  if (Array.isArray(value))
-    return `Er staat een lijst alleen; de lijst “${key}” ontbreekt. Zet eromheen: {"${key}": […]}.`;
+  if (Array.isArray(value)) {
+    // The pages of a survey, without the survey.
+    const isSurvey = key === 'themes' && value.some((one) => Array.isArray((one as Fields | null)?.elements));
+    const name = isSurvey ? 'pages' : key;
+    return `Er staat een lijst alleen; de lijst “${name}” ontbreekt. Zet eromheen: {"${name}": […]}.`;
+  }
   const isObject = typeof value === 'object' && value !== null;
+  if (isObject && Object.hasOwn(value, key))
+    return `“${key}” is geen lijst. Zet wat erin staat tussen rechte haken: "${key}": […].`;
   const found = isObject ? Object.keys(value).slice(0, 5).join(', ') : 'iets anders';
   return `De lijst “${key}” ontbreekt; er staat: ${found || 'niets'}.`;
 }

@@ -184,7 +184,7 @@ describe('Who leaves quickly', () => {
 
   it('is not left without a way out when the address is wrong', async () => {
     const page = await open({ 'quick-exit': 'javascript:alert(1)' });
-    page.get('link', NAME).click();
+    page.get('button', NAME).click();
     expect(gone).to.deep.equal(['about:blank']);
   });
 });

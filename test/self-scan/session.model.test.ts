@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { makeResponse } from '../../src/model/scan/response.js';
 import { fitsInRow, parseNumber, placeOf, refitted } from '../../src/elements/self-scan/answering.model.js';
 import { mistakesOn } from '../../src/elements/self-scan/mistakes.model.js';
 import { NEW_SESSION, type Session } from '../../src/elements/self-scan/session.model.js';
@@ -12,6 +13,8 @@ const at = (page: string, answers: Session['filled']['answers'] = {}): Session =
   step: { at: 'page', page },
   filled: { ...NEW_SESSION.filled, answers },
 });
+
+const SIGNATURE = { id: 'kenmerk-1', date: '2026-11-22', language: 'nl' };
 
 describe('a number as people write it', () => {
   for (const [typed, number] of [
@@ -71,10 +74,16 @@ describe('what is wrong', () => {
 });
 
 describe('a scan that was read anew', () => {
-  it('keeps answers that fit, and where the visitor is', () => {
+  it('keeps answers that fit, those to questions that are gone for now, and where the visitor is', () => {
     const before = at('taal', { vaak: 'jaar', weg: 'x', woorden: 9 });
     const { filled, step } = refitted(scanOf(often) as Scan, before);
-    expect(filled.answers).to.deep.equal({ vaak: 'jaar' });
+    expect(filled.answers).to.deep.equal({ vaak: 'jaar', weg: 'x', woorden: 9 });
+    expect(
+      makeResponse(scanOf(often) as Scan, filled, SIGNATURE).answers,
+      'none of it is sent',
+    ).to.deep.equal({
+      vaak: 'jaar',
+    });
     expect(step).to.equal(before.step);
   });
 });

@@ -1,4 +1,5 @@
 import type { AnswerValue, Scan } from '../../model/scan/scan.js';
+import { questionsById } from '../../model/scan/conditions.js';
 import { questionsOf, type ScanPage } from '../../model/scan/pages.js';
 import { restore } from '../../model/scan/restore.js';
 import { NEW_SESSION, type Aspect, type Session } from './session.model.js';
@@ -68,8 +69,25 @@ export function placeOf(scan: Scan, pages: readonly ScanPage[], id: string): num
   return next < 0 ? pages.length - 1 : next;
 }
 
-/** A session as it goes on with a scan that was read anew: with the answers that fit, at the same place. */
+/**
+ * A session as it goes on with a scan that was read anew, at the same place. What does not fit this version is kept aside with
+ * it: it counts for nothing, and is back when its question is.
+ */
 export function refitted(scan: Scan, session: Session): Session {
-  const restored = restore(scan, { ...session.filled, scan: scan.id });
-  return typeof restored === 'string' ? NEW_SESSION : { ...session, filled: restored.filled };
+  const { filled } = session;
+  const restored = restore(scan, { ...filled, scan: scan.id });
+  if (typeof restored === 'string') return NEW_SESSION;
+  const { role, answers, wishes, others } = restored.filled;
+  const known = questionsById(scan);
+  const gone = <T>(values: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(values).filter(([id]) => !known.has(id)));
+  return {
+    ...session,
+    filled: {
+      ...(role !== undefined && { role }),
+      answers: { ...gone(filled.answers), ...answers },
+      wishes: { ...gone(filled.wishes), ...wishes },
+      others: { ...gone(filled.others), ...others },
+    },
+  };
 }

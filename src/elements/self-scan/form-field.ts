@@ -18,8 +18,6 @@ export abstract class ScanField extends SamenElement<Scan> {
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
-    // Only so that what a page sets before the element is defined is kept.
-    value: { attribute: false, noAccessor: true },
   };
 
   /** What the form calls its value. */
@@ -36,7 +34,9 @@ export abstract class ScanField extends SamenElement<Scan> {
   /** @internal */
   abstract report: boolean;
   abstract get response(): Response | undefined;
+  /** @internal */
   abstract clear(focus?: string): void;
+  /** @internal */
   abstract bring<K extends keyof Parts>(name: K): Parts[K] | undefined;
 
   // `attachInternals` is public so that a page could ask for them; only the first call gets them.
@@ -56,6 +56,15 @@ export abstract class ScanField extends SamenElement<Scan> {
     this.addEventListener('invalid', this.#whenInvalid);
     // A click on a label in the page arrives here, and nowhere inside.
     this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What a page set before the element was defined hides the accessor: Lit does not know of this property.
+    if (!Object.hasOwn(this, 'value')) return;
+    const { value } = this;
+    delete (this as { value?: string }).value;
+    this.value = value;
   }
 
   /** As a form knows its fields by. */

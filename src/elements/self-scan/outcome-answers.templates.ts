@@ -26,9 +26,11 @@ export function givenAnswers(view: AnswersView): TemplateResult {
   return outcome.scores
     ? html`<details class="answers">
         <summary>${msg('Uw antwoorden')}</summary>
-        <div class="stack">${themes}</div>
+        <div class="given-themes">${themes}</div>
       </details>`
-    : html`<section class="stack answers">${heading(level, msg('Uw antwoorden'))} ${themes}</section>`;
+    : html`<section class="stack answers">${heading(level, msg('Uw antwoorden'))}
+        <div class="given-themes">${themes}</div>
+      </section>`;
 }
 
 function themeAnswers({ theme, questions, result }: ThemeOutcome, view: AnswersView): TemplateResult {

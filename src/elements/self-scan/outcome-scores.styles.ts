@@ -54,46 +54,6 @@ export const scoresStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .bar {
-      display: block;
-      inline-size: 100%;
-      overflow: visible;
-    }
-    .bar:dir(rtl) {
-      transform: scaleX(-1);
-    }
-    .bar .at {
-      overflow: visible;
-    }
-    .bar .track {
-      fill: var(--_wash);
-      stroke: var(--_field-line);
-      stroke-width: 1;
-    }
-    .bar .fill {
-      fill: var(--_accent-fill);
-    }
-    .bar .halo {
-      fill: none;
-      stroke: var(--_paper);
-      stroke-width: 6;
-      stroke-linejoin: round;
-    }
-    :is(.bar, .key) .wish {
-      fill: none;
-      stroke: var(--_ink);
-      stroke-width: 3;
-    }
-    :is(.bar, .key) .then {
-      fill: var(--_paper);
-      stroke: var(--_ink);
-      stroke-width: 2;
-      stroke-linejoin: round;
-    }
-    .keys .key {
-      flex: none;
-      margin-block-start: 0.1em;
-    }
     @container (min-width: 40em) {
       .bars tr {
         grid-template-columns: minmax(0, 12.5em) minmax(7em, 1fr) minmax(0, 13em);
@@ -171,22 +131,10 @@ export const scoresStyles = css`
       .pictures {
         border: 2px solid CanvasText;
       }
-      .bar .track {
-        fill: Canvas;
-        stroke: CanvasText;
-      }
-      .bar .fill,
       .radar .dot {
         fill: CanvasText;
       }
-      .bar .halo {
-        stroke: Canvas;
-      }
-      :is(.bar, .key, .radar) .wish {
-        stroke: Highlight;
-      }
-      :is(.bar, .key) .then {
-        fill: Canvas;
+      .radar .wish {
         stroke: Highlight;
       }
       .radar text {

@@ -1,10 +1,11 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
 import { heading, text, type Reader } from '../../internal/templates.js';
 import type { Level, Scan } from '../../model/scan/scan.js';
 import type { Outcome, ThemeOutcome } from './outcome.model.js';
 import { radar } from './outcome-radar.templates.js';
 import { answeredInWords, lackInWords, marksInWords, percent, type Marks } from './outcome-words.js';
+import { markKey, scoreBar } from './score-bar.templates.js';
 
 /** Scores of another time: percent, 0–100. */
 export interface ThenScores {
@@ -90,7 +91,7 @@ function themeRow(
       <span class="small soft answered">${answered}</span>
     </th>
     <td role="cell">
-      ${isUnscored && marks.wished === null ? nothing : bar(marks)}
+      ${isUnscored && marks.wished === null ? nothing : scoreBar(marks)}
       <span class="marks">${marksInWords(marks)}</span>
     </td>
     <td role="cell">
@@ -117,7 +118,7 @@ function total(
         ${msg('Alles bij elkaar')}
         <span class="small soft answered">${answeredInWords(sum('answered'), sum('of'))}</span>
       </th>
-      <td role="cell">${bar(marks)} <span class="marks">${marksInWords(marks)}</span></td>
+      <td role="cell">${scoreBar(marks)} <span class="marks">${marksInWords(marks)}</span></td>
       <td role="cell">${meaning(levelWith(scan, result.level), reader)}</td>
     </tr>
   </tfoot>`;
@@ -134,36 +135,10 @@ function meaning(level: Level | undefined, reader: Reader): unknown {
     : nothing;
 }
 
-/* The strokes and the diamond, around their own place on the bar. */
-const WISH = 'M0 -2v22';
-const THEN = 'M0 3l6 6-6 6-6-6z';
-
-/** What stands in words beside it, as a bar. Percentages are of its own width, whatever that is. */
-function bar({ now, wished, then }: Marks): TemplateResult {
-  return html`<svg class="bar" aria-hidden="true" height="18" width="100%">
-    ${svg`<rect class="track" y="2" width="100%" height="14" rx="7"></rect>
-      ${now === null || now <= 0 ? nothing : svg`<rect class="fill" y="2" width="${now}%" height="14" rx="7"></rect>`}
-      ${mark('then', THEN, then)}${mark('wish', WISH, wished)}`}
-  </svg>`;
-}
-
-function mark(name: 'then' | 'wish', path: string, at: number | null): unknown {
-  return at === null
-    ? nothing
-    : svg`<svg class="at" x="${at}%"><path class="halo" d=${path}></path><path class=${name} d=${path}></path></svg>`;
-}
-
 /** What the marks stand for. */
 function key(wished: boolean, then: boolean): TemplateResult {
-  const one = (name: 'then' | 'wish', path: string, words: string) =>
-    html`<li class="line">
-      <svg class="key" aria-hidden="true" width="14" height="18" viewBox="-7 0 14 18">
-        ${svg`<path class=${name} d=${path}></path>`}
-      </svg>
-      <span>${words}</span>
-    </li>`;
   return html`<ul class="small soft keys">
-    ${wished ? one('wish', WISH, msg('De streep is hoe het volgens u zou moeten zijn.')) : nothing}
-    ${then ? one('then', THEN, msg('De ruit is uw eerdere uitkomst.')) : nothing}
+    ${wished ? markKey('wish', msg('De streep is hoe het volgens u zou moeten zijn.')) : nothing}
+    ${then ? markKey('then', msg('De ruit is uw eerdere uitkomst.')) : nothing}
   </ul>`;
 }

@@ -11,7 +11,7 @@ import { termsOf } from './outcome.model.js';
 import { actionOf, links, readerOf, related, type TipsView } from './outcome-ways.templates.js';
 
 /** Tips on show; the others are one click away. */
-const TIPS = 6;
+const TIPS = 4;
 
 export const tipId = ({ id }: { readonly id: string }): string => `tip-${id}`;
 
@@ -87,7 +87,7 @@ export function otherTips(view: TipsView): TemplateResult | typeof nothing {
     </ol>
     ${
       shown < drawn.length
-        ? html`<details>
+        ? html`<details class="more-tips">
             <summary>${plural(hidden, msg('one: Nog {n} tip | other: Nog {n} tips'))}</summary>
             <ol class="tips" role="list">
               ${drawn.slice(shown)}

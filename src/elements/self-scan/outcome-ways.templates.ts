@@ -124,7 +124,7 @@ export function related(tip: AppliedTip, view: TipsView, but?: Partner): unknown
   );
   const found = view
     .related(termsOf(view.outcome.scan, tip))
-    .filter(({ kind, id }) => kind !== 'partner' || !shown.has(id));
+    .filter(({ kind, id }) => kind !== 'partner' || id === undefined || !shown.has(id));
   const of = (fits: (kind: string) => boolean) => found.filter(({ kind }) => fits(kind));
   const partners = of((kind) => kind === 'partner');
   const coming = stillToCome(

@@ -1,16 +1,21 @@
 import { css } from 'lit';
 import { recordStyles } from '../../internal/styles/record.styles.js';
 import { scoresStyles } from './outcome-scores.styles.js';
+import { scoreBarStyles } from './score-bar.styles.js';
 
 /** What came out: the one thing to do, tips, answers, the assignment. */
 export const outcomeStyles = [
   recordStyles,
+  scoreBarStyles,
   scoresStyles,
   css`
     .result.step {
       gap: calc(1.7 * var(--_space));
     }
+    /* What has the focus is framed: as tall and as wide as its words, whatever the margins are. */
     .result > .title {
+      align-self: start;
+      justify-self: start;
       margin-block-end: calc(-1 * var(--_space));
     }
     .result .stack {
@@ -140,6 +145,22 @@ export const outcomeStyles = [
     }
 
     /* Answers. */
+    .given-themes {
+      display: grid;
+      gap: var(--_space);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    @container (min-width: 52em) {
+      .given-themes {
+        display: block;
+        columns: 2;
+        column-gap: var(--_space);
+      }
+      .given-themes > .given {
+        break-inside: avoid;
+        margin-block-end: var(--_space);
+      }
+    }
     .given dt {
       font-weight: 600;
     }
@@ -275,6 +296,61 @@ export const outcomeStyles = [
       .related > div {
         break-inside: avoid;
       }
+      /* A grid that goes on over the page lets what follows stand on top of it. */
+      .result,
+      .result > section:not(.first-thing),
+      .result > details > .stack,
+      .tips,
+      .pictures,
+      .pictures > .stack {
+        display: block;
+      }
+      .result > * + *,
+      .result > * + .title {
+        margin-block: 1.6em 0;
+      }
+      .result > .running-title + .title,
+      .result > .title + * {
+        margin-block-start: 0.2em;
+      }
+      .result > section:not(.first-thing) > * + *,
+      .tips > * + *,
+      .pictures > * + *,
+      .pictures > .stack > * + * {
+        margin-block-start: 0.8em;
+      }
+      /* Paper has room for two columns, and a theme can go on in the next one. */
+      .given-themes {
+        display: block;
+        columns: 2;
+        column-gap: 2em;
+      }
+      .given-themes > .given {
+        display: block;
+        break-inside: auto;
+        margin: 0;
+      }
+      .given > * + * {
+        margin-block-start: 0.4em;
+      }
+      .given dl {
+        display: block;
+      }
+      .given dl > div {
+        break-inside: avoid;
+        margin-block-start: 0.6em;
+      }
+      /* On paper all of it is open: a summary is a heading, or says nothing. */
+      .result summary {
+        list-style: none;
+        color: inherit;
+      }
+      .more-tips > summary {
+        display: none;
+      }
+      .more-tips {
+        margin-block-start: 0.8em;
+      }
       .result :is(h2, h3, h4, h5, h6) {
         break-after: avoid;
       }
@@ -299,7 +375,8 @@ export const outcomeStyles = [
       .on-paper:empty {
         min-block-size: 2.2em;
       }
-      .notes + .on-paper:empty {
+      .notes + .on-paper:empty,
+      .sheet tbody tr:only-child .on-paper:empty {
         min-block-size: 8em;
       }
     }

@@ -17,7 +17,7 @@ export function madeBy({ scan, filled }: Outcome, date: string, reader: Reader):
   const role = scan.roles?.find(({ id }) => id === filled.role);
   const day = formatDate(date, formatLocale());
   return html`<p class="small soft">
-    ${msg(str`Ingevuld op ${day}.`)} ${role ? html`${msg('U bent:')} ${text(role.label, reader)}` : nothing}
+    ${msg(str`Ingevuld op ${day}.`)} ${role ? html`${msg('Wie bent u?')} ${text(role.label, reader)}` : nothing}
   </p>`;
 }
 

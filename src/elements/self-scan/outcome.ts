@@ -66,14 +66,16 @@ export class OutcomePart implements ScanPart {
         level,
         toTip: (tip) => this.#focus(`[id="${CSS.escape(tipId(tip))}"]`),
       });
+    const compare = outcome.isEmpty
+      ? undefined
+      : comparing(() => this.#openCompare(), this.#compared(outcome, reader, level));
     const plan = outcome.isEmpty ? undefined : this.#host.bring('plan')?.draw();
     return html`<div class="stack step result">
       ${outcomeTitle(scan, reader, this.#host.level(0))} ${madeBy(outcome, this.#host.signature.date, reader)}
       ${firstThing(tips)}
       ${outcome.scores && !outcome.isEmpty ? scores({ outcome, reader, level, then: this.#compare?.scores(outcome) }) : undefined}
-      ${!outcome.scores && !outcome.isEmpty ? answers() : undefined}
-      ${outcome.isEmpty ? undefined : comparing(() => this.#openCompare(), this.#compared(outcome, reader, level))}
-      ${otherTips(tips)} ${plan}
+      ${outcome.scores ? compare : undefined} ${otherTips(tips)}
+      ${outcome.scores || outcome.isEmpty ? undefined : answers()} ${outcome.scores ? undefined : compare} ${plan}
       ${scan.assignment ? this.#assignment.draw(scan.assignment, reader, level) : undefined}
       ${outcome.scores && outcome.answers && !outcome.isEmpty ? answers() : undefined}
       ${literature(scan, reader, level)} ${this.#host.bring('handOver')?.draw()}

@@ -46,9 +46,9 @@ export function questionField(question: Question, view: QuestionView): TemplateR
   const { kind, help } = question;
   const isWritten = kind === 'text' || kind === 'number';
   const describedBy = (error: Mistake['kind'] | undefined) =>
-    [help !== undefined && `${id}-help`, kind === 'text' && `${id}-names`, error && `${id}-error`]
+    ([help !== undefined && `${id}-help`, kind === 'text' && `${id}-names`, error && `${id}-error`]
       .filter(Boolean)
-      .join(' ') || nothing;
+      .join(' ') || nothing) as string;
   const words = html`${view.number}. ${text(question.text, reader)}
     <span class="need soft">${question.required ? msg('(verplicht)') : msg('(mag u overslaan)')}</span>`;
   const name = isWritten ? html`<label for="${id}-field" id="${id}-text">${words}</label>` : words;
@@ -62,8 +62,9 @@ export function questionField(question: Question, view: QuestionView): TemplateR
       ${above}${written(question, view, describedBy(mistake))}
     </div>`;
   // A radio group can be called wrong as a whole; a group of check boxes cannot, so there each box is.
-  const role = kind === 'multiple' ? nothing : 'radiogroup';
-  const invalid = (mistake !== undefined && role !== nothing) || nothing;
+  const isRadio = kind !== 'multiple';
+  const role = (isRadio ? 'radiogroup' : nothing) as 'radiogroup';
+  const invalid = invalidIf(mistake !== undefined && isRadio);
   if (!question.wish)
     return html`<fieldset
       class="question"
@@ -83,7 +84,7 @@ export function questionField(question: Question, view: QuestionView): TemplateR
       role=${role}
       aria-labelledby="${id}-text ${id}-${aspect}"
       aria-describedby=${describedBy(wrong)}
-      aria-invalid=${(wrong !== undefined && invalid) || nothing}
+      aria-invalid=${invalidIf(wrong !== undefined && isRadio)}
       ?disabled=${disabled}
     >
       <legend id="${id}-${aspect}">${label}</legend>
@@ -94,6 +95,9 @@ export function questionField(question: Question, view: QuestionView): TemplateR
     ${above}${row('answers', msg('Zo is het nu'), mistake)}${row('wishes', msg('Zo zou het moeten zijn'))}
   </div>`;
 }
+
+/** For `aria-invalid`, which is only there when something is wrong. */
+const invalidIf = (isWrong: boolean) => (isWrong ? 'true' : nothing) as 'true';
 
 /** How to mend an answer. */
 function mistakeText(mistake: Mistake['kind'], question: Question): string {
@@ -121,7 +125,7 @@ function choices(question: Question, view: QuestionView, aspect: Aspect): Templa
         .value=${String(one)}
         aria-posinset=${position ?? nothing}
         aria-setsize=${of ?? nothing}
-        aria-invalid=${(isMultiple && aspect === 'answers' && mistake !== undefined) || nothing}
+        aria-invalid=${invalidIf(isMultiple && aspect === 'answers' && mistake !== undefined)}
         @change=${() => actions.choose(question, one, aspect)}
       /><span
         >${label}${position === undefined ? nothing : html`<span class="unseen"> ${msg(str`(${position} van ${of})`)}</span>`}</span
@@ -141,6 +145,7 @@ function choices(question: Question, view: QuestionView, aspect: Aspect): Templa
               ><input
                 .value=${other}
                 maxlength="500"
+                autocomplete="off"
                 @input=${(event: Event) => actions.sayOther(question, (event.target as HTMLInputElement).value)} /></span
           ></label>`
         : nothing
@@ -178,10 +183,10 @@ function rowClass(scan: Scan, question: Question, reader: Reader): string {
   return fitsInRow(labels) ? ` in-row of-${labels.length}` : '';
 }
 
-function written(question: Question, view: QuestionView, described: unknown): TemplateResult {
+function written(question: Question, view: QuestionView, described: string): TemplateResult {
   const { value, draft, mistake, disabled, actions } = view;
   const id = `${fieldId(question)}-field`;
-  const invalid = mistake !== undefined || nothing;
+  const invalid = invalidIf(mistake !== undefined);
   const typed = (event: Event) => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
   if (question.kind === 'text')
     return html`<textarea

@@ -28,6 +28,21 @@ export const questionStyles = css`
   }
 
   /* -- what can be chosen -- */
+  /* An answer gives a way to take it back: its room is there before it is, so that nothing below it moves. */
+  .answers:is(.single, .scale, .boolean) {
+    --_room: 1.3em;
+    padding-block-end: var(--_room);
+  }
+  .answers:has(> .wipe) {
+    padding-block-end: max(0em, var(--_room) - 0.45em);
+  }
+  .question .answers > .wipe {
+    align-self: start;
+    min-block-size: 1.75em;
+    margin-block: 0 -1.75em;
+    padding-block: 0;
+    font-weight: 400;
+  }
   .boolean > .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
   }
@@ -52,8 +67,13 @@ export const questionStyles = css`
     .question .apart .choice {
       padding-inline-end: 1.4em;
     }
-    .boolean {
+    .answers.boolean {
+      --_room: 0em;
       grid-template-columns: minmax(0, 20em) auto 1fr;
+    }
+    .question .boolean > .wipe {
+      align-self: center;
+      margin: 0;
     }
     /* Many things to choose from stand beside each other. */
     .choices:has(> :nth-child(9)) {

@@ -40,9 +40,14 @@ export function exitLink(host: ScanHost, written: string): TemplateResult {
     host.clear();
     location.replace(url);
   };
+  const words = html`${icon(exitIcon)}${msg('Verlaat deze pagina snel')}`;
   // Of a page that stands in a frame, all of it has to go.
   return html`<div class="exit no-print">
-      <a href=${url} target="_top" rel="nofollow noreferrer" aria-describedby="exit-help" @click=${leave}>${icon(exitIcon)}${msg('Verlaat deze pagina snel')}</a>
+      ${
+        url === NOWHERE
+          ? html`<button type="button" aria-describedby="exit-help" @click=${leave}>${words}</button>`
+          : html`<a href=${url} target="_top" rel="nofollow noreferrer" aria-describedby="exit-help" @click=${leave}>${words}</a>`
+      }
     </div>
     <div class="exit-help small soft no-print">${part?.draw() ?? exitHint()}</div>`;
 }
@@ -62,7 +67,7 @@ export const exitStyles = css`
     justify-content: flex-end;
     pointer-events: none;
   }
-  .exit a {
+  .exit > * {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -77,7 +82,8 @@ export const exitStyles = css`
     text-decoration: none;
     pointer-events: auto;
   }
-  .exit a:hover {
+  .exit > :hover {
+    background: var(--_ink);
     text-decoration: underline;
   }
 `;

@@ -21,6 +21,7 @@ export const exitDetailStyles = css`
     }
   }
   /* What has the focus does not hide under it (WCAG 2.4.11). */
+  .exit ~ *,
   .exit ~ * :is(a, button, input, textarea, select, summary, [tabindex]) {
     scroll-margin-block-start: 4.5em;
   }

@@ -2,18 +2,12 @@ import { nothing, svg, html, type TemplateResult } from 'lit';
 
 /* Bars beside their numbers: hidden from assistive technology, which has the numbers. They mirror where text does. */
 
-/** A part of a whole. @param share 0–1 @param mark where it was before, 0–1 */
-export function bar(share: number, mark: number | null = null): TemplateResult {
-  return html`<svg class="bar" aria-hidden="true" width="100%" height="14">
+/** A part of a whole. @param share 0–1 */
+export function bar(share: number): TemplateResult {
+  return html`<svg class="share" aria-hidden="true" width="100%" height="14">
     ${svg`<rect class="track" width="100%" height="14"></rect>
-      ${share > 0 ? svg`<rect class="fill" width="${cut(share)}%" height="14"></rect>` : nothing}
-      ${mark === null ? nothing : svg`<svg class="at" x="${cut(mark)}%"><path class="halo" d="M0 0v14"></path><path class="mark" d="M0 0v14"></path></svg>`}`}
+      ${share > 0 ? svg`<rect class="fill" width="${cut(share)}%" height="14"></rect>` : nothing}`}
   </svg>`;
-}
-
-/** What the stroke on a bar looks like, beside what it stands for. */
-export function markKey(): TemplateResult {
-  return html`<svg class="key-mark" aria-hidden="true" viewBox="-7 0 14 14">${svg`<path d="M0 0v14"></path>`}</svg>`;
 }
 
 /**
@@ -24,7 +18,7 @@ export function markKey(): TemplateResult {
 export function stack(shares: readonly number[], turned = false): TemplateResult {
   let from = 0;
   const last = Math.max(1, shares.length - 1);
-  return html`<svg class="bar" aria-hidden="true" width="100%" height="14">
+  return html`<svg class="share" aria-hidden="true" width="100%" height="14">
     ${svg`<rect class="track" width="100%" height="14"></rect>`}
     ${shares.map((share, i) => {
       const at = from;

@@ -4,46 +4,48 @@ import { heading, text, type Reader } from '../../internal/templates.js';
 import type { Standout, ThemeReport } from '../../model/scan/report/report.js';
 import { wholePercent } from '../../model/scan/score.js';
 import { questionsById } from '../../model/scan/conditions.js';
-import { percent } from './outcome-words.js';
-import { bar, markKey } from './report-bars.templates.js';
+import { percent, type Marks } from './outcome-words.js';
 import { agreementWords, answersWords, changeWords, groupLabel, levelOf } from './report-words.js';
 import type { ReportView } from './report.templates.js';
+import { markKey, scoreBar } from './score-bar.templates.js';
 
 /** The score of every theme, and of all together. */
 export function themeScores(view: ReportView): unknown {
   const { scan, report, level } = view;
   const scored = report.themes.filter(({ score }) => score !== null);
   if (scored.length === 0) return nothing;
+  const hasWished = scored.some(({ wished }) => wished !== null);
+  const hasThen = scored.some(({ change }) => change !== null);
   const meanings = (scan.levels ?? []).filter(
     ({ id }) => report.level === id || scored.some((theme) => theme.level === id),
   );
   return html`<section class="stack">
     ${heading(level + 1, msg('Per thema'))}
-    <table class="scores">
+    <table class="scores narrows" role="table">
       <caption class="small soft">
         ${msg(str`${percent(0)} is het laagst dat u kunt halen, ${percent(100)} het hoogst.`)}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${msg('Thema')}</th>
-          <th scope="col">${msg('Score van het team')}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${msg('Thema')}</th>
+          <th scope="col" role="columnheader">${msg('Score van het team')}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${report.themes.map((theme) => themeRow(theme, view))}
       </tbody>
       ${
         scored.length > 1 && report.score !== null
-          ? html`<tfoot>
-              <tr>
-                <th scope="row">${msg('Alles bij elkaar')}</th>
-                <td>${scoreCell(report.score, report.level, null, view)}</td>
+          ? html`<tfoot role="rowgroup">
+              <tr role="row">
+                <th scope="row" role="rowheader">${msg('Alles bij elkaar')}</th>
+                <td role="cell">${scoreCell(report.score, report.level, view)}</td>
               </tr>
             </tfoot>`
           : nothing
       }
     </table>
-    ${report.themes.some(({ change }) => change) ? html`<p class="small soft line">${markKey()} ${msg('De streep is de vorige keer.')}</p>` : nothing}
+    ${hasWished || hasThen ? key(hasWished, hasThen) : nothing}
     ${
       meanings.length > 0
         ? html`<dl class="small soft meanings">
@@ -54,12 +56,19 @@ export function themeScores(view: ReportView): unknown {
   </section>`;
 }
 
+/** What the marks on the bars stand for. */
+function key(wished: boolean, then: boolean): TemplateResult {
+  return html`<ul class="small soft keys">
+    ${wished ? markKey('wish', msg('Gewenst')) : nothing} ${then ? markKey('then', msg('Vorige keer')) : nothing}
+  </ul>`;
+}
+
 function themeRow(theme: ThemeReport, view: ReportView): TemplateResult {
   const { score, level, change, wished, agreed, n } = theme;
-  return html`<tr>
-    <th scope="row">${themeTitle(theme.id, view)}</th>
-    <td>
-      ${score === null ? html`<span class="soft">${msg('Geen score')}</span>` : scoreCell(score, level, change?.before ?? null, view)}
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${themeTitle(theme.id, view)}</th>
+    <td role="cell">
+      ${score === null ? html`<span class="soft">${msg('Geen score')}</span>` : scoreCell(score, level, view, { wished, then: change?.before ?? null })}
       <span class="small soft facts"
         >${n > 0 ? html`<span>${answersWords(n)}</span>` : nothing}
         ${agreed.of > 0 ? html`<span>${msg(str`Eens over ${agreed.on} van ${agreed.of} vragen`)}</span>` : nothing}
@@ -70,11 +79,16 @@ function themeRow(theme: ThemeReport, view: ReportView): TemplateResult {
   </tr>`;
 }
 
-/** A score with its level. @param before where a stroke stands on the bar */
-function scoreCell(score: number, level: string | null, before: number | null, { scan, reader }: ReportView) {
+/** A score with its level. @param marks what else stands on the bar: percent, 0–100 */
+function scoreCell(
+  now: number,
+  level: string | null,
+  { scan, reader }: ReportView,
+  { wished = null, then = null }: Partial<Marks> = {},
+) {
   const label = levelOf(scan, level)?.label;
-  return html`${bar(score / 100, before === null ? null : before / 100)}
-    <strong>${percent(score)}</strong> ${label === undefined ? nothing : html`<span class="tag">${text(label, reader)}</span>`}`;
+  return html`${scoreBar({ now, wished, then })}
+    <strong>${percent(now)}</strong> ${label === undefined ? nothing : html`<span class="tag">${text(label, reader)}</span>`}`;
 }
 
 /** What is strong, where the chances are, and what to talk about. */
@@ -112,7 +126,7 @@ export function standsOut(view: ReportView): unknown {
     ? nothing
     : html`<section class="stack">
         ${heading(level + 1, msg('Wat opvalt'))}
-        <div class="cards">${boxes}</div>
+        <div class="outstanding">${boxes}</div>
       </section>`;
 }
 
@@ -147,27 +161,27 @@ export function byRole(view: ReportView): unknown {
     ${
       scored.length === 0
         ? nothing
-        : html`<table class="scores">
+        : html`<table class="scores narrows" role="table">
             <caption class="unseen">
               ${msg('De score van elk thema per rol')}
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">${msg('Rol')}</th>
-                <th scope="col">${msg('Score')}</th>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">${msg('Rol')}</th>
+                <th scope="col" role="columnheader">${msg('Score')}</th>
               </tr>
             </thead>
             ${scored.map(
               (theme) =>
-                html`<tbody>
-                  <tr>
-                    <th scope="rowgroup" colspan="2" class="over">${themeTitle(theme.id, view)}</th>
+                html`<tbody role="rowgroup">
+                  <tr role="row">
+                    <th scope="rowgroup" role="rowheader" colspan="2" class="over">${themeTitle(theme.id, view)}</th>
                   </tr>
                   ${theme.groups.map(
                     ({ group, score, level: own }) =>
-                      html`<tr>
-                        <th scope="row">${groupLabel(scan, group, reader)}</th>
-                        <td>${score === null ? none() : scoreCell(score, own, null, view)}</td>
+                      html`<tr role="row">
+                        <th scope="row" role="rowheader">${groupLabel(scan, group, reader)}</th>
+                        <td role="cell">${score === null ? none() : scoreCell(score, own, view)}</td>
                       </tr>`,
                   )}
                 </tbody>`,
@@ -199,26 +213,26 @@ export function changes(view: ReportView): unknown {
     ${
       changed.length === 0
         ? nothing
-        : html`<table class="scores">
+        : html`<table class="scores narrows three" role="table">
             <caption class="unseen">
               ${msg('De score van elk thema, toen en nu')}
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">${msg('Thema')}</th>
-                <th scope="col">${msg('Toen')}</th>
-                <th scope="col">${msg('Nu')}</th>
-                <th scope="col">${msg('Verschil')}</th>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">${msg('Thema')}</th>
+                <th scope="col" role="columnheader">${msg('Toen')}</th>
+                <th scope="col" role="columnheader">${msg('Nu')}</th>
+                <th scope="col" role="columnheader">${msg('Verschil')}</th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               ${changed.map(
                 ({ id, before, now }) =>
-                  html`<tr>
-                    <th scope="row">${themeTitle(id, view)}</th>
-                    <td>${percent(before)}</td>
-                    <td>${percent(now)}</td>
-                    <td>${changeWords(wholePercent(before), wholePercent(now))}</td>
+                  html`<tr role="row">
+                    <th scope="row" role="rowheader">${themeTitle(id, view)}</th>
+                    <td role="cell">${percent(before)}</td>
+                    <td role="cell">${percent(now)}</td>
+                    <td role="cell">${changeWords(wholePercent(before), wholePercent(now))}</td>
                   </tr>`,
               )}
             </tbody>

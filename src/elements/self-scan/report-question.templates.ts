@@ -20,24 +20,37 @@ import {
 } from './report-words.js';
 import type { ReportView } from './report.templates.js';
 
+/** With more questions than this, those of a theme are folded away: all of them take twenty screens of a phone. */
+const FOLDS_FROM = 10;
+
 /** Every question, by theme. */
 export function perQuestion(view: ReportView): TemplateResult {
+  const isLong = view.report.themes.reduce((sum, { questions }) => sum + questions.length, 0) > FOLDS_FROM;
   return html`<section class="stack">
-    ${heading(view.level + 1, msg('Per vraag'))} ${view.report.themes.map((theme) => themeQuestions(theme, view))}
+    ${heading(view.level + 1, msg('Per vraag'))}
+    ${view.report.themes.map((theme) => themeQuestions(theme, isLong, view))}
   </section>`;
 }
 
-function themeQuestions(theme: ThemeReport, view: ReportView): TemplateResult {
+/** @param folds whether its questions are folded away, until somebody wants to see them */
+function themeQuestions(theme: ThemeReport, folds: boolean, view: ReportView): TemplateResult {
   const { scan, reader, level } = view;
   const questions = questionsById(scan);
   const own = {
     ...reader,
     textLanguage: scan.themes.find(({ id }) => id === theme.id)?.language ?? reader.textLanguage,
   };
-  return html`<section class="stack">
-    ${heading(level + 2, themeTitle(theme.id, view))}
-    ${theme.questions.map((one) => questionCard(one, questions.get(one.id)!, own, view))}
-  </section>`;
+  const title = heading(level + 2, themeTitle(theme.id, view));
+  const cards = theme.questions.map((one) => questionCard(one, questions.get(one.id)!, own, view));
+  const { on, of } = theme.agreed;
+  return folds
+    ? html`<details class="folded">
+        <summary>
+          ${title}${of > 0 ? html`<span class="small soft">${msg(str`Eens over ${on} van ${of} vragen`)}</span>` : nothing}
+        </summary>
+        <div class="stack">${cards}</div>
+      </details>`
+    : html`<section class="stack">${title} ${cards}</section>`;
 }
 
 function questionCard(

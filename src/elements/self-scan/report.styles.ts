@@ -64,34 +64,23 @@ export const reportStyles = css`
   .count-of {
     font-size: 1.16em;
   }
-  .report .bar {
+  .report .share {
     display: block;
     overflow: hidden;
     border-radius: 0.4em;
   }
-  .report .bar:dir(rtl) {
+  .report .share:dir(rtl) {
     transform: scaleX(-1);
   }
-  .report .bar .track {
+  .report .share .track {
     fill: var(--_line);
   }
-  .report .bar :is(.fill, .part) {
+  .report .share :is(.fill, .part) {
     fill: var(--_accent-fill);
   }
-  .report .bar .part {
+  .report .share .part {
     stroke: var(--_paper);
     stroke-width: 1.5;
-  }
-  .report .bar .at {
-    overflow: visible;
-  }
-  .report .bar .mark {
-    stroke: var(--_ink);
-    stroke-width: 3;
-  }
-  .report .bar .halo {
-    stroke: var(--_paper);
-    stroke-width: 7;
   }
   .report table {
     inline-size: 100%;
@@ -123,6 +112,11 @@ export const reportStyles = css`
     inline-size: 34%;
     font-weight: 600;
   }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.2em;
+  }
   .report th.over {
     padding-block-start: 1.1em;
     color: var(--_heading-ink);
@@ -141,10 +135,10 @@ export const reportStyles = css`
   .counts .now span {
     white-space: nowrap;
   }
-  .counts td .bar {
+  .counts td .share {
     margin-block: 0.35em 0.2em;
   }
-  .counts td .beside > .bar {
+  .counts td .beside > .share {
     margin-block-end: 0;
   }
   .beside {
@@ -156,9 +150,29 @@ export const reportStyles = css`
       grid-template-columns: minmax(0, 1fr) 6.5em;
       align-items: center;
     }
-    .beside .bar {
+    .beside .share {
       margin: 0;
     }
+  }
+  .outstanding {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+  .folded > summary {
+    padding-block: 0.6em;
+    color: var(--_accent);
+  }
+  .folded > summary > :is(h1, h2, h3, h4, h5, h6) {
+    display: inline;
+    color: inherit;
+  }
+  .folded > summary > .small {
+    margin-inline-start: 0.8em;
+    font-weight: 400;
+  }
+  .folded > .stack {
+    margin-block: 0.4em 0.8em;
   }
   .facts {
     display: flex;
@@ -194,14 +208,6 @@ export const reportStyles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_line);
   }
-  .key-mark {
-    inline-size: 0.9em;
-    block-size: 14px;
-  }
-  .key-mark path {
-    stroke: var(--_ink);
-    stroke-width: 3;
-  }
   .paper-only {
     display: none;
   }
@@ -221,7 +227,10 @@ export const reportStyles = css`
     .narrows.two tr {
       grid-template-columns: minmax(0, 1fr) 4.6em 4.6em;
     }
-    .narrows :is(th, td, .now) {
+    .narrows.three tr {
+      grid-template-columns: 4.6em 4.6em minmax(0, 1fr);
+    }
+    .report .narrows :is(th[scope='row'], th, td, .now) {
       inline-size: auto;
       border: 0;
     }
@@ -237,33 +246,29 @@ export const reportStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .narrows tbody th {
+    .narrows :is(tbody, tfoot) th {
       grid-column: 1 / -1;
       grid-row: 1;
       padding-block-end: 0;
     }
-    .narrows tbody td {
+    .narrows :is(tbody, tfoot) td {
       grid-row: 2;
       padding-block-start: 0.1em;
     }
   }
   @media (forced-colors: active) {
-    .report .bar {
+    .report .share {
       forced-color-adjust: none;
       border: 1px solid CanvasText;
     }
-    .report .bar .track {
+    .report .share .track {
       fill: Canvas;
     }
-    .report .bar :is(.fill, .part) {
+    .report .share :is(.fill, .part) {
       fill: Highlight;
     }
-    .report .bar .part,
-    .report .bar .halo {
+    .report .share .part {
       stroke: Canvas;
-    }
-    .report .bar .mark {
-      stroke: CanvasText;
     }
   }
   @media print {
@@ -280,10 +285,33 @@ export const reportStyles = css`
     .report :is(tr, .told-question, .participation) {
       break-inside: avoid;
     }
+    /* A grid that goes on over the page lets what follows stand on top of it. */
+    .report,
+    .report .stack:not(.participation, .top) {
+      display: block;
+    }
+    .report > * + *,
+    .report section > * + *,
+    .report .stack > * + * {
+      margin-block-start: 0.8em;
+    }
+    .report > section {
+      margin-block-start: 1.6em;
+    }
+    .counts :is(th, td) {
+      padding-block: 0.2em;
+    }
+    .counts td .share {
+      margin-block: 0;
+    }
+    .report details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .report :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
-    .report .bar {
+    .report .share {
       print-color-adjust: exact;
     }
     .report summary {

@@ -6,6 +6,7 @@ import { teamReport, type TeamReport } from '../../model/scan/report/report.js';
 import type { Scan } from '../../model/scan/scan.js';
 import type { ScanHost, ScanPart } from './parts.js';
 import { reportStyles } from './report.styles.js';
+import { scoreBarStyles } from './score-bar.styles.js';
 import { teamPicture } from './report.templates.js';
 
 /** More than a year of responses of a large school takes (bytes). */
@@ -56,7 +57,7 @@ export class ReportPart implements ScanPart {
 
   constructor(host: ScanHost) {
     this.#host = host;
-    host.adopt(takeAlongStyles, reportStyles);
+    host.adopt(takeAlongStyles, scoreBarStyles, reportStyles);
   }
 
   draw(): TemplateResult | undefined {

@@ -13,12 +13,13 @@ import { todayIn } from '../../model/dates.js';
 import { PAGINGS, type Paging } from '../../model/scan/pages.js';
 import { makeResponse, type Filled, type Signature } from '../../model/scan/response.js';
 import type { Response, Scan, ScanInput } from '../../model/scan/scan.js';
+import type { Problem } from '../../model/problem.js';
 import { scanKind } from '../../sources/scan/index.js';
 import { moveFocus, STEP } from './focus.js';
 import { ScanField } from './form-field.js';
 import { Navigation } from './navigation.js';
 import { PartLoader } from './part-loader.js';
-import type { Parts, ScanHost } from './parts.js';
+import type { Parts } from './parts.js';
 import { exitLink, exitStyles } from './quick-exit.link.js';
 import { selfScanStyles } from './self-scan.styles.js';
 import { startPage } from './self-scan.templates.js';
@@ -34,7 +35,7 @@ import { NEW_SESSION, type Session, type Step } from './session.model.js';
  * @fires {SamenAnswerEvent} samen-answer - A visitor answered a question.
  * @fires {SamenCompleteEvent} samen-complete - A visitor finished the scan.
  */
-export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
+export class SamenSelfScan extends ScanField implements DeepLinkHost {
   static override properties: PropertyDeclarations = {
     paging: {},
     storage: {},
@@ -98,8 +99,15 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
   /** Whether the visitor has finished, and the page was not told. */
   #finishes = false;
 
+  /** What is wrong that only shows when parts of the scan are held against each other. */
+  #examined: readonly Problem[] = [];
+
   constructor() {
     super(scanKind);
+  }
+
+  override get problems(): readonly Problem[] {
+    return [...super.problems, ...this.#examined];
   }
 
   /** @internal */
@@ -184,6 +192,18 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost, ScanHost {
     if (this.#linked === this.document || !this.ready) return;
     this.#linked = this.document;
     this.#links.dataArrived();
+    void this.#examine();
+  }
+
+  /** For whoever keeps the scan, once visitors have theirs. */
+  async #examine(): Promise<void> {
+    const { document } = this;
+    if (!document) return;
+    this.#examined = [];
+    const found = await scanKind.examine!(document, super.problems).catch(() => []);
+    if (document !== this.document || found.length === 0) return;
+    this.#examined = found;
+    this.requestUpdate();
   }
 
   /** Tells the page that the visitor has finished, when what comes out is on show. */

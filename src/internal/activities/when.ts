@@ -29,7 +29,9 @@ const relatives = remember((locale) => new Intl.RelativeTimeFormat(locale, { num
 /** A day, for formats that speak UTC. */
 export const dateOf = (day: CivilDate): Date => new Date((toDayNumber(day) ?? 0) * 86_400_000);
 
-const formatted = remember((format: Intl.DateTimeFormat) => remember((day) => format.format(dateOf(day)).replace(/ р\.$/, ' року')));
+const formatted = remember((format: Intl.DateTimeFormat) =>
+  remember((day) => format.format(dateOf(day)).replace(/ р\.$/, ' року')),
+);
 
 /** @param today in another year than this one's, the year is named */
 function dayFormat(day: CivilDate, today: CivilDate): Intl.DateTimeFormat {

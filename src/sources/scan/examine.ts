@@ -52,6 +52,13 @@ export function examineScan(scan: Scan): Problem[] {
   scan.advice?.forEach((tip, i) => known.examineTip(tip, within('advice', tip, i)));
   examineLevels(scan, within);
   const [first] = scan.themes;
+  if (!first)
+    at('', () => 'themes')(
+      '',
+      'no-questions',
+      'Er is geen enkele vraag om te stellen.',
+      'Zet vragen in een thema. Staan ze in een ander document, of wordt hierboven verteld waarom ze zijn weggelaten? Dan is hier niets te doen.',
+    );
   if (hasScores(scan) && first && !known.all.some((question) => rangeOf(scan, question)))
     at(first.source, () => 'mode')(
       '',
@@ -163,7 +170,14 @@ class Names {
 }
 
 function examineQuestion(question: Question, known: Names, tell: Tell): void {
-  const { weight = 1, roles = [], showIf, options = [] } = question;
+  const { kind, weight = 1, roles = [], showIf, options = [] } = question;
+  if (options.length > 0 && kind !== 'single' && kind !== 'multiple')
+    tell(
+      'options',
+      'options-unused',
+      `Bij een vraag van de soort “${kind}” valt niet te kiezen; deze ${options.length} opties worden niet getoond.`,
+      'Maak er “single” of “multiple” van, of laat de opties weg.',
+    );
   if (weight < 0 || !Number.isFinite(weight))
     tell(
       'weight',

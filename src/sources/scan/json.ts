@@ -1,6 +1,5 @@
-import type { Assignment, Scan, Theme } from '../../model/scan/scan.js';
+import type { Scan, Theme } from '../../model/scan/scan.js';
 import type { Origin } from '../../model/documents.js';
-import type { LocalizedText } from '../../model/text.js';
 import type { Problem } from '../../model/problem.js';
 import type { Steps } from '../../model/slices.js';
 import { checkRecord, type DescribePath, type Report } from '../check.js';
@@ -30,7 +29,8 @@ export function* readScan(
   const info = readDocumentInfo(value, report);
   const own = Object.fromEntries(Object.keys(scanInfo.entries).map((key) => [key, value[key]]));
   if (isObject(own['scales'])) own['scales'] = readScales(own['scales'], report);
-  const { assignment, ...said } = checkRecord(own, scanInfo, report, (inside) => inside || 'document') ?? {};
+  own['assignment'] &&= asAssignment(own['assignment']);
+  const said = checkRecord(own, scanInfo, report, (inside) => inside || 'document') ?? {};
   if (URL.canParse(report.source)) makeAbsolute(said, report.source);
   for (const item of [said.roles, said.levels, said.advice].flat())
     if (item) sources.set(item, report.source);
@@ -38,7 +38,6 @@ export function* readScan(
   const document = {
     ...info,
     ...said,
-    ...(assignment !== undefined && { assignment: asAssignment(assignment) }),
     themes: read as (Theme & Origin)[],
   };
   // Its id and version are settled when all that belongs to it is there.
@@ -55,8 +54,7 @@ function readScales(scales: Record<string, unknown>, report: Report): Record<str
   );
 }
 
-function asAssignment(given: LocalizedText | Assignment): Assignment {
-  return typeof given === 'object' && 'text' in given
-    ? (given as Assignment)
-    : { text: given as LocalizedText };
+/** A text alone is an assignment too. */
+function asAssignment(given: unknown): unknown {
+  return isObject(given) && 'text' in given ? given : { text: given };
 }

@@ -119,14 +119,11 @@ export const scale = v.object({ options: list(v.object({ value: amount, label: l
 
 const level = v.object({ id, from: number, label: localizedText, meaning: localizedText });
 
-const assignment = v.union([
-  v.object({
-    title: v.optional(localizedText),
-    text: localizedText,
-    columns: v.optional(list(v.object({ id, label: localizedText }))),
-  }),
-  localizedText,
-]);
+const assignment = v.object({
+  title: v.optional(localizedText),
+  text: localizedText,
+  columns: v.optional(list(v.object({ id, label: localizedText }))),
+});
 
 /** Scales by their id. They are read one by one (`json.ts`). */
 function isScales(value: unknown): boolean {
@@ -151,5 +148,7 @@ export const scanInfo = v.object({
 export const scanDocument = /* @__PURE__ */ v.object({
   .../* @__PURE__ */ documentInfo.entries,
   .../* @__PURE__ */ scanInfo.entries,
+  // A text alone is one too (`json.ts`).
+  assignment: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([assignment, localizedText])),
   themes: /* @__PURE__ */ list(theme),
 });

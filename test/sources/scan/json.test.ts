@@ -298,14 +298,14 @@ describe('A condition that can never be worked out is taken away', () => {
       ['b'],
       /“a”, maar die is er niet/,
     ],
-    ['on itself', [on('b', 'b')], ['b'], /kring: b → b\./],
-    ['of two that hang on each other', [on('a', 'b'), on('b', 'a')], ['a'], /kring: b → a → b\./],
-    ['of a longer loop', [on('a', 'c'), on('b', 'a'), on('c', 'b')], ['a'], /kring: c → b → a → c\./],
+    ['on itself', [on('b', 'b')], ['b'], /kring: “b → b”\./],
+    ['of two that hang on each other', [on('a', 'b'), on('b', 'a')], ['a'], /kring: “b → a → b”\./],
+    ['of a longer loop', [on('a', 'c'), on('b', 'a'), on('c', 'b')], ['a'], /kring: “c → b → a → c”\./],
     [
       'of a loop that another hangs on',
       [on('a', 'b'), on('b', 'a'), on('c', 'b')],
       ['a'],
-      /kring: b → a → b\./,
+      /kring: “b → a → b”\./,
     ],
     [
       'deep inside another one',
