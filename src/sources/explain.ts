@@ -95,7 +95,7 @@ const STRUCTURE: ReadonlyMap<
     (id, count) =>
       count !== '0'
         ? [
-            `In de schaal “${id}” staan geen twee stappen, of twee stappen hebben dezelfde waarde; de vraag wordt niet getoond.`,
+            `De schaal “${id}” heeft geen twee stappen met een eigen waarde; de vraag wordt niet getoond.`,
             'Geef de schaal bij “scales” minstens twee stappen, elk met een label en een eigen waarde.',
           ]
         : id === 'undefined'

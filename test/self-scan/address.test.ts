@@ -47,6 +47,20 @@ const goForward = async () => {
 };
 
 describe('The step of a scan in the address', () => {
+  it('stays at the start after a reload when the answers are on the device: an empty page would look like loss', async () => {
+    const KEY = 'samen-scan:samen';
+    const saved = { scan: 'samen', version: '1', id: 'kenmerk-1', answers: { tolk: true } };
+    localStorage.setItem(KEY, JSON.stringify(saved));
+    try {
+      await setAddress({ query: { 'samen-step': 'taal' } });
+      const page = await open({ 'url-state': '', storage: 'device' });
+      expect(page.find('button', 'Begin')).to.exist;
+      await page.until(() => page.find('button', /^Ga verder waar u was/), 'the offer is there');
+    } finally {
+      localStorage.removeItem(KEY);
+    }
+  });
+
   it('follows the visitor, and holds nothing of what they fill in', async () => {
     const page = await open();
     expect(query()).to.deep.equal({});

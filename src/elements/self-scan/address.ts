@@ -1,9 +1,10 @@
 import { nothing } from 'lit';
 import { UrlStateController } from '../../internal/url-state.js';
 import { isGiven } from '../../model/scan/answers.js';
-import type { ScanHost, ScanPart } from './parts.js';
+import { readDevice } from './keeping-device.js';
 import { mistakesOn } from './mistakes.model.js';
-import { START, type Step } from './session.model.js';
+import type { ScanHost, ScanPart } from './parts.js';
+import { START, type Session, type Step } from './session.model.js';
 
 /** The parameter that says where the visitor is: `samen-step=check`. */
 const KEY = 'step';
@@ -69,7 +70,7 @@ export class AddressPart implements ScanPart {
     const { session } = this.#host;
     if (this.#asked === undefined) return;
     const wanted = stepFromText(this.#asked);
-    const goal = this.#possible(wanted);
+    const goal = this.#isKept() ? START : this.#possible(wanted);
     // A visitor who is faster than this code has gone on already.
     const waits = session.step.at === 'start' && goal.at !== wanted.at;
     if (!waits) this.#asked = undefined;
@@ -79,17 +80,24 @@ export class AddressPart implements ScanPart {
     if (this.#shown === undefined) this.#show(stepToText(goal));
   }
 
+  /** Whether the answers are on the device: the start offers them, and an empty page would look as if they were lost. */
+  #isKept(): boolean {
+    const { document, session, storage } = this.#host;
+    return storage === 'device' && isEmpty(session) && readDevice(document!.id).text !== null;
+  }
+
   /** The step itself, else the nearest that there is with what is filled in now. */
   #possible(step: Step): Step {
     const { document, session, navigation } = this.#host;
     if (!document || step.at === 'start') return START;
     const { pages } = navigation;
     if (step.at === 'page') return pages.some(({ id }) => id === step.page) ? step : START;
-    const isEmpty = !Object.values(session.filled.answers).some(isGiven);
-    if (isEmpty) return START;
+    if (isEmpty(session)) return START;
     return step.at === 'result' && mistakesOn(pages, session).length > 0 ? { at: 'check' } : step;
   }
 }
+
+const isEmpty = ({ filled }: Session): boolean => !Object.values(filled.answers).some(isGiven);
 
 /** Steps that are no pages. A page may have the same id: that gets a mark. */
 const OTHERS = /^~*(?:start|check|result)$/;

@@ -131,6 +131,9 @@ export const outcomeStyles = [
     .first-thing .related {
       border-color: color-mix(in oklab, var(--_accent) 35%, transparent);
     }
+    .result .bullets a {
+      padding-block: 0.15em;
+    }
     .ways {
       display: grid;
       gap: 0.5em;
@@ -339,6 +342,15 @@ export const outcomeStyles = [
       .given dl > div {
         break-inside: avoid;
         margin-block-start: 0.6em;
+      }
+      .given > .small {
+        break-after: avoid;
+      }
+      .assignment {
+        break-inside: avoid;
+      }
+      .tip > .row:not(:has(.planned)) {
+        display: none;
       }
       /* On paper all of it is open: a summary is a heading, or says nothing. */
       .result summary {

@@ -8,6 +8,10 @@ export const questionStyles = css`
   .legend label {
     display: block;
   }
+  /* Whether it has to be answered stays together. */
+  .legend .need {
+    display: inline-block;
+  }
   .error {
     margin-block-start: -0.4em;
     padding-inline-start: 0.7em;
@@ -19,6 +23,9 @@ export const questionStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
+  }
+  .aspect + .aspect {
+    margin-block-start: 0.5em;
   }
   .aspect legend {
     padding: 0;
@@ -36,7 +43,7 @@ export const questionStyles = css`
   .answers:has(> .wipe) {
     padding-block-end: max(0em, var(--_room) - 0.45em);
   }
-  .question .answers > .wipe {
+  .answers:is(.single, .scale, .boolean) > .wipe {
     align-self: start;
     min-block-size: 1.75em;
     margin-block: 0 -1.75em;
@@ -71,7 +78,7 @@ export const questionStyles = css`
       --_room: 0em;
       grid-template-columns: minmax(0, 20em) auto 1fr;
     }
-    .question .boolean > .wipe {
+    .answers.boolean > .wipe {
       align-self: center;
       margin: 0;
     }

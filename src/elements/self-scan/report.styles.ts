@@ -316,6 +316,8 @@ export const reportStyles = css`
     }
     .report summary {
       list-style: none;
+      color: inherit;
+      break-after: avoid;
     }
   }
 `;

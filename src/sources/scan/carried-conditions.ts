@@ -9,8 +9,8 @@ export interface Target {
   answer(written: string | number | boolean): string | number | boolean;
   /** Of a question with one answer: what each option is as a number, where it is one. */
   readonly amounts?: readonly (readonly [option: string, amount: number])[];
-  /** Whether an amount is how many options are ticked. */
-  readonly countsTicks?: boolean;
+  /** Whether an amount is how many options are ticked; `only`: and whether nothing else than an amount is meant. */
+  readonly countsTicks?: boolean | 'only';
 }
 
 /** @throws {Unsupported} for a name that stands for no question */
@@ -86,6 +86,7 @@ function comparedTo(comparison: Comparison, target: Target, value: Value): Condi
   const isList = Array.isArray(value);
   const answers = [value].flat().map((one) => target.answer(one as string | number | boolean));
   const isMultiple = kind === 'multiple';
+  if (target.countsTicks === 'only') return byCount(comparison, target, isList ? NaN : amountOf(answers[0]!));
   switch (comparison) {
     case 'equal':
     case 'notequal': {
@@ -112,6 +113,23 @@ function comparedTo(comparison: Comparison, target: Target, value: Value): Condi
   }
 }
 
+/** How many are ticked, compared with a number. */
+function byCount(comparison: Comparison, target: Target, limit: number): Condition {
+  switch (comparison) {
+    case 'equal':
+      return { ...byAmount('greaterorequal', target, limit), ...byAmount('lessorequal', target, limit) };
+    case 'notequal':
+      return anyOf([byAmount('less', target, limit), byAmount('greater', target, limit)]);
+    case 'less':
+    case 'lessorequal':
+    case 'greater':
+    case 'greaterorequal':
+      return byAmount(comparison, target, limit);
+    default:
+      throw new Unsupported(`hoeveel er in “${target.id}” is aangekruist, is een getal`);
+  }
+}
+
 /** A step is its value; in a cell, `1,5` is a number as well. */
 function amountOf(answer: string | number | boolean): number {
   return answer === '' ? NaN : Number(String(answer).replace(',', '.'));
@@ -126,7 +144,7 @@ function byAmount(comparison: Comparison, target: Target, limit: number): Condit
     if (reached.length === 0) return { any: [] };
     return anyOf(reached.map(([option]) => ({ question, is: option })));
   }
-  const isAmount = kind === 'scale' || kind === 'number' || (kind === 'multiple' && countsTicks === true);
+  const isAmount = kind === 'scale' || kind === 'number' || (kind === 'multiple' && !!countsTicks);
   if (!isAmount) throw new Unsupported(`“${question}” is geen vraag met een getal`);
   // Ticks are counted, so that more than two is at least three.
   if (kind === 'multiple' && comparison === 'greater') return { question, atLeast: Math.floor(limit) + 1 };

@@ -175,7 +175,7 @@ function examineQuestion(question: Question, known: Names, tell: Tell): void {
     tell(
       'options',
       'options-unused',
-      `Bij een vraag van de soort “${kind}” valt niet te kiezen; deze ${options.length} opties worden niet getoond.`,
+      `Bij een vraag van de soort “${kind}” valt niet te kiezen; haar opties worden niet getoond.`,
       'Maak er “single” of “multiple” van, of laat de opties weg.',
     );
   if (weight < 0 || !Number.isFinite(weight))

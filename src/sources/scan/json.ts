@@ -29,7 +29,7 @@ export function* readScan(
   const info = readDocumentInfo(value, report);
   const own = Object.fromEntries(Object.keys(scanInfo.entries).map((key) => [key, value[key]]));
   if (isObject(own['scales'])) own['scales'] = readScales(own['scales'], report);
-  own['assignment'] &&= asAssignment(own['assignment']);
+  own['assignment'] = asAssignment(own['assignment']);
   const said = checkRecord(own, scanInfo, report, (inside) => inside || 'document') ?? {};
   if (URL.canParse(report.source)) makeAbsolute(said, report.source);
   for (const item of [said.roles, said.levels, said.advice].flat())
@@ -56,5 +56,5 @@ function readScales(scales: Record<string, unknown>, report: Report): Record<str
 
 /** A text alone is an assignment too. */
 function asAssignment(given: unknown): unknown {
-  return isObject(given) && 'text' in given ? given : { text: given };
+  return isObject(given) && 'text' in given ? given : given ? { text: given } : undefined;
 }

@@ -62,8 +62,12 @@ export class Conditions {
   }
 
   #find(name: string): Target {
-    const target = this.#targets.get(name) ?? this.#targets.get(name.toLowerCase());
+    const known = (one: string) => this.#targets.get(one) ?? this.#targets.get(one.toLowerCase());
+    const target = known(name);
     if (target) return target;
+    const [, list] = /^(.+)\.length$/i.exec(name) ?? [];
+    const counted = list === undefined ? undefined : known(list);
+    if (counted?.kind === 'multiple') return { ...counted, countsTicks: 'only' };
     throw new Unsupported(`“${name.slice(0, 60)}” is geen vraag die is overgenomen`);
   }
 }

@@ -44,6 +44,9 @@ export class Reading implements Omit<SurveyContext, 'lost'> {
   *pages(survey: Fields): Steps<SurveyPage[]> {
     const pages: SurveyPage[] = [];
     const found = this.#containers(survey);
+    /** Where the theme begins that has no title, and how many pages of one question it has been made of. */
+    let untitled: string | undefined;
+    let loose = 0;
     for (const [i, { container, path, shown: around }] of found.entries()) {
       const type = container === survey ? 'survey' : 'page';
       const shown = this.#shownBy(container, path, around, type);
@@ -55,10 +58,19 @@ export class Reading implements Omit<SurveyContext, 'lost'> {
       );
       if (questions.length > 0) {
         const known = title ?? (found.length === 1 ? this.texts.of(survey['title']) : undefined);
-        if (known === undefined && found.length > 1) this.#untitled(path);
+        const isLoose = known === undefined && description === undefined && isOne(questions);
+        const before = pages.at(-1);
+        if (isLoose && loose > 0 && before) {
+          loose++;
+          before.questions.push(...questions);
+          continue;
+        }
+        this.#untitled(untitled, loose);
+        loose = isLoose ? 1 : 0;
+        untitled = known === undefined && found.length > 1 ? path : undefined;
         const record = present({
           id: container['name'] ?? `page${i + 1}`,
-          title: known ?? numbered(i + 1),
+          title: known ?? numbered(pages.length + 1),
           description: type === 'survey' ? undefined : description,
         });
         pages.push({ path, record, questions });
@@ -73,6 +85,11 @@ export class Reading implements Omit<SurveyContext, 'lost'> {
         this.#waiting = [];
       }
     }
+    this.#untitled(untitled, loose);
+    const [only, ...others] = pages;
+    const title = this.texts.of(survey['title']);
+    if (only && others.length === 0 && untitled !== undefined && title !== undefined)
+      pages[0] = { ...only, record: { ...only.record, title } };
     for (const { path } of this.#waiting) this.#lost('html', path, 'een tekst waar geen vraag meer na komt');
     return pages;
   }
@@ -166,6 +183,11 @@ export class Reading implements Omit<SurveyContext, 'lost'> {
       checkRecord(given, v.unknown(), this.#report, (inside) => (inside ? `${path}.${inside}` : path)),
     );
     const lostHere = (property: string, why?: string) => this.#lost(property, path, why, element['name']);
+    const { name } = element;
+    if (isKnownType(type) && (name === undefined || name === '')) {
+      this.#nameless(path);
+      return [];
+    }
     const drafts = questionsOf(element, type, { texts: this.texts, scales: this.scales, lost: lostHere });
     if (!drafts) {
       this.#unknownType(type, path, element['name']);
@@ -225,16 +247,44 @@ export class Reading implements Omit<SurveyContext, 'lost'> {
     });
   }
 
-  #untitled(path: string): void {
+  /**
+   * @param path of the page; nothing when it has a title
+   * @param loose pages with one question and no title that became one theme
+   */
+  #untitled(path: string | undefined, loose: number): void {
+    if (path === undefined) return;
     this.#report.problems.push({
       source: this.#report.source,
       path: join(path, 'title'),
-      message: 'Deze pagina heeft geen titel; als thema heet ze nu naar haar nummer.',
-      hint: 'Geef elke pagina een title: zo heet het thema, ook in de uitkomst.',
+      message:
+        loose > 1
+          ? `${loose} pagina’s met elk één vraag hebben geen titel; samen zijn ze nu één thema.`
+          : 'Deze pagina heeft geen titel; als thema heet ze nu naar haar nummer.',
+      hint:
+        loose > 1
+          ? 'Zet de vragen van een thema op één pagina met een title: zo heet het thema, ook in de uitkomst. Met paging="question" staat er toch één vraag per pagina.'
+          : 'Geef elke pagina een title: zo heet het thema, ook in de uitkomst.',
       severity: 'warning',
-      code: 'surveyjs-title',
+      code: loose > 1 ? 'surveyjs-titles' : 'surveyjs-title',
     });
   }
+
+  #nameless(path: string): void {
+    this.#report.problems.push({
+      source: this.#report.source,
+      path: join(path, 'name'),
+      message:
+        'Deze vraag heeft geen name; zonder naam is een antwoord niet te bewaren. De vraag wordt niet getoond.',
+      hint: 'Geef elke vraag een eigen name.',
+      severity: 'error',
+      code: 'surveyjs-name',
+    });
+  }
+}
+
+/** Whether all questions come from one element: the rows of a matrix are several. */
+function isOne(questions: readonly Placed[]): boolean {
+  return questions.every(({ path }) => path === questions[0]!.path);
 }
 
 /** A theme must be called something. */

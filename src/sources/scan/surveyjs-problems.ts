@@ -23,7 +23,7 @@ export function lost(source: string, property: string, path: string, why?: strin
     source,
     path: join(path, property),
     message: `${typeof name === 'string' && name ? `Van “${name.slice(0, 60)}” is niet` : 'Niet'} overgenomen: ${what}.`,
-    hint: 'Een scan heeft hier niets voor. Kijk of de vraag ook zo goed is.',
+    hint: 'Een scan heeft hier niets voor. Kijk of het zonder ook goed is.',
     severity: 'warning',
     code: `surveyjs-${property.replace(/\[\d+\]/g, '')}`,
   };

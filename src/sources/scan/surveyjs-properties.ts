@@ -9,9 +9,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const LOOKS = words(`
   type name startWithNewLine width minWidth maxWidth indent innerIndent paddingLeft paddingRight titleLocation
   descriptionLocation errorLocation showNumber hideNumber showQuestionNumbers questionStartIndex state colCount colSpan
-  gridLayoutColumns columnMinWidth rowTitleWidth showHeader verticalAlign alternateRows cellComponent placeholder placeHolder
+  gridLayoutColumns columnMinWidth rowTitleWidth showHeader verticalAlign alternateRows cellComponent
   optionsCaption cols autoGrow allowResize acceptCarriageReturn inputSize size itemSize itemTitleWidth itemErrorLocation
-  otherText otherPlaceholder otherPlaceHolder otherErrorText requiredErrorText minErrorText maxErrorText stepErrorText
+  otherPlaceholder otherPlaceHolder otherErrorText requiredErrorText minErrorText maxErrorText stepErrorText
   separateSpecialChoices showSelectAllItem hasSelectAll selectAllText dontKnowText itemComponent renderAs allowClear
   showClearButton showOptionsCaption autocomplete autoComplete searchEnabled searchMode textWrapEnabled hideSelectedItems
   closeOnSelect choicesLazyLoadEnabled choicesLazyLoadPageSize inputFieldComponent swapOrder useTitleAsLabel displayMode
@@ -56,6 +56,7 @@ const OF_SURVEY = [
   'completedBeforeHtml',
   'completedHtml',
   'completedHtmlOnCondition',
+  'cookieName',
   'maxTimeToFinish',
   'maxTimeToFinishPage',
   'navigateToUrl',
@@ -66,6 +67,12 @@ const OF_SURVEY = [
   'timeLimitPerPage',
   'triggers',
 ];
+
+/** In a list it only says that there is something to choose; in a field it can hold an example. */
+const ONLY_LOOKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['dropdown', words('placeholder placeHolder')],
+  ['tagbox', words('placeholder placeHolder')],
+]);
 
 /** Read of an item of a list: a choice, a column, a row. */
 const OF_ITEM = words('value text score');
@@ -83,9 +90,9 @@ export function isKnownType(type: string): boolean {
 
 /** Names of properties of a question, panel or page that are not carried over. */
 export function lostProperties(element: Readonly<Record<string, unknown>>, type: string): string[] {
-  const own = READ_OF.get(type);
+  const known = [LOOKS, READ, READ_OF.get(type), ONLY_LOOKS.get(type)];
   return Object.keys(element).filter(
-    (key) => says(element[key]) && !LOOKS.has(key) && !READ.has(key) && !own?.has(key),
+    (key) => says(element[key]) && !known.some((properties) => properties?.has(key)),
   );
 }
 

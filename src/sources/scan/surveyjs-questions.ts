@@ -322,6 +322,12 @@ function isNumber({ inputType }: Fields): boolean {
 
 function written(element: Fields, kind: 'text' | 'number', context: SurveyContext): Draft {
   const isText = kind === 'text';
+  const { inputType = 'text' } = element;
+  if (isText && inputType !== 'text' && inputType !== '')
+    context.lost(
+      'inputType',
+      `het soort veld “${String(inputType).slice(0, 40)}”; er is nu een veld voor tekst`,
+    );
   return {
     question: present({ ...common(element, context), kind, unknown: isText ? undefined : false }),
     names: names(element),

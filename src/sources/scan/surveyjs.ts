@@ -22,6 +22,11 @@ export const readSurveyJs: Reader<Scan> = function* (received, problems) {
   const reading = new Reading(report, new Texts(language));
   for (const property of lostOfSurvey(survey)) problems.push(lost(source, property, ''));
   const pages = yield* reading.pages(survey);
+  const starting = ['firstPageIsStarted', 'firstPageIsStartPage'].find((key) => survey[key] === true);
+  if (starting !== undefined && pages[0]?.path === 'pages[0]')
+    problems.push(
+      lost(source, starting, '', 'dat de eerste pagina apart staat; zij telt nu mee als de andere'),
+    );
   const questions = pages.flatMap((page) => page.questions);
   const conditions = new Conditions(questions, report);
   const themes = pages.map(({ record, questions: placed }) => ({

@@ -62,6 +62,15 @@ describe('A scan document', () => {
     expect(scan.literature).to.deep.equal([{ label: 'Boek', url: 'https://school.example/boek' }]);
   });
 
+  it('keeps an assignment whose table is no list: what is wrong is the table', async () => {
+    const { scan, problems } = await readScan({
+      assignment: { text: 'Doe dit', columns: 'wat, wie' },
+      ...one(YES),
+    });
+    expect(scan.assignment).to.deep.equal({ text: 'Doe dit' });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['assignment.columns']);
+  });
+
   it('has an assignment also when that is a text alone', async () => {
     const { scan } = await readScan({ assignment: { nl: 'Doe dit', en: 'Do this' }, ...one(YES) });
     expect(scan.assignment).to.deep.equal({ text: { nl: 'Doe dit', en: 'Do this' } });
@@ -486,6 +495,12 @@ describe('What is odd but changes nothing is told to who keeps the scan', () => 
       },
       'advice[1].id',
       /andere tip met de id “x”/,
+    ],
+    [
+      'options that nobody can choose',
+      one({ ...YES, options: [{ id: 'x', label: 'x' }] }),
+      'themes[0].questions[0].options',
+      /“boolean” valt niet te kiezen/,
     ],
     ['no level at zero', { levels: [level(20)], ...one(YES) }, 'levels[0].from', /geen niveau vanaf 0/],
     [

@@ -466,6 +466,18 @@ describe('visibleIf', () => {
     ["{s} = '3'", { question: 's', is: 3 }],
     ['{s} > 3', { question: 's', atLeast: 3, isNot: 3 }],
     ['3 < {s}', { question: 's', atLeast: 3, isNot: 3 }],
+    ['{c.length} > 1', { question: 'c', atLeast: 2 }],
+    ['{c.length} < 3', { question: 'c', atMost: 2 }],
+    ['{c.length} = 2', { question: 'c', atLeast: 2, atMost: 2 }],
+    [
+      '{c.length} <> 2',
+      {
+        any: [
+          { question: 'c', atMost: 1 },
+          { question: 'c', atLeast: 3 },
+        ],
+      },
+    ],
     ['{n} < -1.5', { question: 'n', atMost: -1.5, isNot: -1.5 }],
     ['{n} lessorequal 2', { question: 'n', atMost: 2 }],
     [
@@ -719,8 +731,44 @@ describe('What cannot be carried over', () => {
       'a question without a name',
       page({ type: 'text', title: 'x' }, YES),
       'pages[0].elements[0].name',
-      /“id” ontbreekt/,
+      /heeft geen name/,
       ['y'],
+    ],
+    [
+      'an element without anything, once',
+      page({ type: 'radiogroup' }, YES),
+      'pages[0].elements[0].name',
+      /heeft geen name/,
+      ['y'],
+    ],
+    [
+      'a field for a date',
+      page({ ...TEXT, inputType: 'date' }),
+      'pages[0].elements[0].inputType',
+      /Van “t” .*“date”; er is nu een veld voor tekst/,
+      ['t'],
+    ],
+    [
+      'an example in a field',
+      page({ ...TEXT, placeholder: 'name@school.nl' }),
+      'pages[0].elements[0].placeholder',
+      /“placeholder”/,
+      ['t'],
+    ],
+    [
+      'other words for other',
+      page({ ...RADIO, hasOther: true, otherText: 'Another school' }),
+      'pages[0].elements[0].otherText',
+      /“otherText”/,
+      ['r'],
+    ],
+    ['answering once', { cookieName: 'once', ...page(TEXT) }, 'cookieName', /“cookieName”/, ['t']],
+    [
+      'a first page that stands apart',
+      { firstPageIsStarted: true, ...page(TEXT) },
+      'firstPageIsStarted',
+      /eerste pagina apart/,
+      ['t'],
     ],
     [
       'at least one row of a matrix',
@@ -737,6 +785,27 @@ describe('What cannot be carried over', () => {
       expect(problems[0]!.message).to.match(says);
       expect(read).to.deep.equal(ids);
     });
+
+  it('pages of one question without a title are one theme, and told once', async () => {
+    const loose = (...names: string[]) => names.map((name) => ({ name, elements: [{ ...TEXT, name }] }));
+    const { scan, problems } = await readScan({
+      pages: [...loose('a', 'b', 'c'), { title: 'Titled', elements: [YES] }, ...loose('d'), ...loose('e')],
+    });
+    expect(scan.themes.map(({ id, questions }) => [id, questions.map((one) => one.id).join()])).to.deep.equal(
+      [
+        ['a', 'a,b,c'],
+        ['page4', 'y'],
+        ['d', 'd,e'],
+      ],
+    );
+    expect(problems.map(({ path, message }) => [path, message.slice(0, 10)])).to.deep.equal([
+      ['pages[0].title', '3 pagina’s'],
+      ['pages[4].title', '2 pagina’s'],
+    ]);
+    // When they are all there is, they are called what the survey is called.
+    const alone = await readScan({ title: 'Survey', pages: loose('a', 'b') });
+    expect(alone.scan.themes.map(({ title }) => title)).to.deep.equal(['Survey']);
+  });
 
   it('how it looks is no loss', async () => {
     const { problems } = await readScan({
