@@ -6,7 +6,7 @@ import { shortList } from '../../src/internal/take-along/short-list.js';
 import { standIn } from '../internal/take-along/take-along-page.js';
 import { DirectoryPage } from '../support/directory-page.js';
 import { nameOf } from '../support/element-page.js';
-import { Gate, goBack, goTo, setAddress, unique } from '../support/host-page.js';
+import { Gate, goBack, goTo, keptOnDevice, setAddress, unique } from '../support/host-page.js';
 
 /* The visitor's own list: kept in a card or in a whole partner, opened, sent on, and left behind without a trace. */
 
@@ -243,7 +243,7 @@ describe('My list', () => {
   it('is nowhere on the device unless the visitor chooses so', async () => {
     const page = await open();
     await page.save('Sportclub');
-    expect(localStorage.length).to.equal(0);
+    expect(keptOnDevice()).to.deep.equal([]);
     await page.openList();
     const box = page.get<HTMLInputElement>('checkbox', 'Bewaar deze lijst op dit apparaat', page.dialog);
     expect(box.checked).to.equal(false);
@@ -262,7 +262,7 @@ describe('My list', () => {
     await again.openList();
     again.get<HTMLInputElement>('checkbox', undefined, again.dialog).click();
     await again.settled();
-    expect(localStorage.length).to.equal(0);
+    expect(keptOnDevice()).to.deep.equal([]);
     expect(again.listed, 'and is still on the screen').to.have.length(2);
   });
 
@@ -390,7 +390,7 @@ describe('A list that somebody sent', () => {
     const page = await open();
     await goTo('#samen/list/club');
     await received(page);
-    expect(localStorage.length).to.equal(0);
+    expect(keptOnDevice()).to.deep.equal([]);
   });
 
   it('is left with Back', async () => {

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { standIn } from '../internal/take-along/take-along-page.js';
 import { DirectoryPage } from '../support/directory-page.js';
 import { focused, nameOf, textOf } from '../support/element-page.js';
-import { query, setAddress } from '../support/host-page.js';
+import { keptOnDevice, query, setAddress } from '../support/host-page.js';
 
 /* Per partner, per offering, per side, per kind of cooperation; as cards or short; by name, place or distance. */
 
@@ -504,7 +504,7 @@ describe('What is close by', () => {
     await page.look('Vorm', 'Kort');
     expect(query()).to.deep.equal({ 'samen-layout': ['list'] });
     expect(location.href).not.to.contain('Almen').and.not.to.contain('52');
-    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    expect([...keptOnDevice(), ...Object.keys(sessionStorage)]).to.deep.equal([]);
   });
 
   it('stays as it was through a change of language', async () => {

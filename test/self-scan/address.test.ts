@@ -33,9 +33,8 @@ afterEach(() => setAddress({}));
 
 async function open(attributes: Record<string, string> = { 'url-state': '' }): Promise<ScanPage> {
   const page = await ScanPage.with(attributes, SCAN);
-  // The element asked for the same code before: it has it by now, and draws with it.
-  await import('../../src/elements/self-scan/address.js');
-  await new Promise((resolve) => setTimeout(resolve));
+  // Until it is there, Back would leave the page of the tests.
+  await page.until(() => page.element.bring('address'), 'the address is followed');
   await page.settled();
   return page;
 }

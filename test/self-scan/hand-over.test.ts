@@ -11,7 +11,7 @@ import { ScanPage } from '../support/scan-page.js';
 /* Answers that leave the page: to a server, when the visitor says so, in files, and on paper. None is lost on the way. */
 
 const SCAN: ScanInput = {
-  id: 'proef',
+  id: 'proef-versturen',
   version: '2',
   title: 'Proefscan',
   roles: [{ id: 'ouder', label: 'Ouder' }],
@@ -399,8 +399,8 @@ describe('Answers to take along', () => {
     await page.until(() => page.find('button', 'Bewaar op dit apparaat'), 'it is offered');
     await aTimeout(0);
     await page.press('Bewaar op dit apparaat');
-    const kept = JSON.parse(localStorage.getItem('samen-scan:proef')!) as { done: boolean };
-    localStorage.clear();
+    const kept = JSON.parse(localStorage.getItem('samen-scan:proef-versturen')!) as { done: boolean };
+    localStorage.removeItem('samen-scan:proef-versturen');
     expect(kept.done).to.equal(true);
   });
 });

@@ -114,3 +114,10 @@ export function collect<K extends keyof GlobalEventHandlersEventMap>(
   document.addEventListener(type, add as EventListener);
   return Object.assign(events, { stop: () => document.removeEventListener(type, add as EventListener) });
 }
+
+/**
+ * What stands on the device, by its keys. Test pages run side by side at one address: what scans keep there is theirs, under
+ * keys of their own.
+ */
+export const keptOnDevice = (): string[] =>
+  Object.keys(localStorage).filter((key) => !key.startsWith('samen-scan:'));

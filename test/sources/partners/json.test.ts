@@ -103,7 +103,7 @@ describe('A partners document', () => {
       ['as a list', [{ id: 'a' }], /lijst alleen.*Zet eromheen: \{"partners": \[…\]\}/],
       ['as null', null, /iets anders/],
       ['as a text', '"partners"', /iets anders/],
-      ['with partners that are no list', { partners: { a: {} } }, /er staat: partners/],
+      ['with partners that are no list', { partners: { a: {} } }, /“partners” is geen lijst/],
     ];
     for (const [what, document, words] of refused) {
       it(what, () => {
