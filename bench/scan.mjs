@@ -82,9 +82,11 @@ async function startOurs({ questions, dependent }) {
   const count = () => element.shadowRoot.querySelectorAll('.question').length;
   const layOut = () => element.getBoundingClientRect().bottom;
   const updated = async (there) => {
-    for (;;) {
+    // The first time, the questions are still on their way.
+    for (let turn = 0; ; turn++) {
       await element.updateComplete;
       if (count() === there) return layOut();
+      if (turn > 2) await new Promise((resolve) => setTimeout(resolve));
     }
   };
   globalThis.draw = async () => {
