@@ -28,7 +28,11 @@ const SCAN: ScanInput = {
   ],
 };
 
-beforeEach(() => setAddress({}));
+beforeEach(async () => {
+  await setAddress({});
+  // One step back too many must not leave the page of the tests.
+  history.pushState(null, '', location.href);
+});
 afterEach(() => setAddress({}));
 
 async function open(attributes: Record<string, string> = { 'url-state': '' }): Promise<ScanPage> {
