@@ -19,6 +19,11 @@ const LAUNCHERS = {
         const page = await context.newPage();
         const client = await page.createCDPSession();
         await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        // A tab serves many test files. With fifty entries its history is full: a test's own steps go first, and Back leaves it.
+        page.on('framenavigated', (frame) => {
+          if (frame !== page.mainFrame() || frame.url() !== 'about:blank') return;
+          client.send('Page.resetNavigationHistory').catch(() => {});
+        });
         return page;
       },
     });

@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type { Response, ScanInput } from '../../src/model/scan/scan.js';
 import { Downloads, standIn } from '../internal/take-along/take-along-page.js';
 import { textOf } from '../support/element-page.js';
+import { keptOnDevice } from '../support/host-page.js';
 import { ScanPage } from '../support/scan-page.js';
 
 /* Answers that a visitor keeps: on the device, in a file, and how they come back; and that nothing is kept without asking. */
@@ -32,9 +33,6 @@ const SCAN: ScanInput = {
   ],
 };
 const KEY = 'samen-scan:proef';
-/** Whatever this scan has on the device: other test pages keep things there at the same time. */
-const onDevice = () =>
-  Object.keys(localStorage).filter((key) => key.includes('proef') && !key.includes('proef-'));
 const DEVICE = { storage: 'device' };
 
 const stored = () =>
@@ -127,7 +125,7 @@ describe('Answers that nobody asked to keep', () => {
       await page.next();
       dispatchEvent(new Event('pagehide'));
       await aTimeout(500);
-      expect(onDevice()).to.deep.equal([]);
+      expect(keptOnDevice()).to.deep.equal([]);
       page.element.remove();
     }
   });
@@ -210,7 +208,7 @@ describe('Answers that are kept on the device', () => {
     expect(stored()).not.to.equal(null);
     await page.press('Wis van dit apparaat');
     await page.press('Ja, wis ze');
-    expect(onDevice()).to.deep.equal([]);
+    expect(keptOnDevice()).to.deep.equal([]);
     expect(page.keeping).to.contain('Gewist.');
     expect(page.question('tolk').chosen(), 'what is on the page stays').to.deep.equal(['Ja']);
     await page.press('Maak dat ongedaan');
@@ -226,7 +224,7 @@ describe('Answers that are kept on the device', () => {
     await page.answer('tolk', 'Nee');
     dispatchEvent(new Event('pagehide'));
     await aTimeout(500);
-    expect(onDevice()).to.deep.equal([]);
+    expect(keptOnDevice()).to.deep.equal([]);
   });
 
   it('stay for whoever begins again, until there are new ones', async () => {
@@ -313,7 +311,7 @@ describe('Answers that are kept on the device', () => {
     await page.there();
     await page.press('Wis van dit apparaat');
     await page.press('Ja, wis ze');
-    expect(onDevice()).to.deep.equal([]);
+    expect(keptOnDevice()).to.deep.equal([]);
     await page.press('Maak dat ongedaan');
     await page.answer('tolk', 'Nee');
     await saved(page, { a: false });
@@ -496,7 +494,7 @@ describe('Two tabs', () => {
     expect(page.question('tolk').chosen()).to.deep.equal(['Ja']);
     await page.answer('tolk', 'Nee');
     await aTimeout(450);
-    expect(onDevice(), 'wiped is wiped').to.deep.equal([]);
+    expect(keptOnDevice(), 'wiped is wiped').to.deep.equal([]);
     await page.press('Bewaar op dit apparaat');
     expect(stored()?.answers).to.deep.equal({ a: false });
   });
@@ -592,7 +590,7 @@ describe('A file', () => {
     } finally {
       downloads.release();
     }
-    expect(onDevice()).to.deep.equal([]);
+    expect(keptOnDevice()).to.deep.equal([]);
   });
 
   it('is taken wherever it is dropped, and the browser does not open it', async () => {

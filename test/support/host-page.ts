@@ -115,9 +115,23 @@ export function collect<K extends keyof GlobalEventHandlersEventMap>(
   return Object.assign(events, { stop: () => document.removeEventListener(type, add as EventListener) });
 }
 
-/**
- * What stands on the device, by its keys. Test pages run side by side at one address: what scans keep there is theirs, under
- * keys of their own.
- */
-export const keptOnDevice = (): string[] =>
-  Object.keys(localStorage).filter((key) => !key.startsWith('samen-scan:'));
+/** What this page put on the device and did not take away again, in either kind of storage, by its keys. */
+const put = new Set<string>();
+const { setItem, removeItem, clear } = Storage.prototype;
+Object.assign(Storage.prototype, {
+  setItem(this: Storage, key: string, value: string) {
+    setItem.call(this, key, value);
+    put.add(key);
+  },
+  removeItem(this: Storage, key: string) {
+    removeItem.call(this, key);
+    put.delete(key);
+  },
+  clear(this: Storage) {
+    clear.call(this);
+    put.clear();
+  },
+});
+
+/** The same. Test pages run side by side at one address: what others keep there is not this one's. */
+export const keptOnDevice = (): string[] => [...put];
