@@ -5,6 +5,7 @@
  */
 // <elements>
 export * from './elements/activity-calendar/index.js';
+export * from './elements/options-infographic/index.js';
 export * from './elements/partner-card/index.js';
 export * from './elements/partner-directory/index.js';
 export * from './elements/self-scan/index.js';

@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { Loaders } from '../../internal/part-loader.js';
 import type { Paging } from '../../model/scan/pages.js';
 import type { Filled, Signature } from '../../model/scan/response.js';
 import type { Response, Scan } from '../../model/scan/scan.js';
@@ -88,7 +89,7 @@ export interface Parts {
 }
 
 /** How each is loaded. */
-export const LOADERS: { readonly [K in keyof Parts]: (host: ScanHost) => Promise<Parts[K]> } = {
+export const LOADERS: Loaders<ScanHost, Parts> = {
   questions: async (host) => new (await import('./questions.js')).QuestionsPart(host),
   check: async (host) => new (await import('./check.js')).CheckPart(host),
   outcome: async (host) => new (await import('./outcome.js')).OutcomePart(host),

@@ -18,8 +18,9 @@ import { scanKind } from '../../sources/scan/index.js';
 import { moveFocus, STEP } from './focus.js';
 import { ScanField } from './form-field.js';
 import { Navigation } from './navigation.js';
-import { PartLoader } from './part-loader.js';
+
 import type { Parts } from './parts.js';
+import { ScanParts } from './scan-parts.js';
 import { exitLink, exitStyles } from './quick-exit.link.js';
 import { selfScanStyles } from './self-scan.styles.js';
 import { startPage } from './self-scan.templates.js';
@@ -85,7 +86,7 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
   session: Session = NEW_SESSION;
 
   readonly #links = new DeepLinkController(this);
-  readonly #parts = new PartLoader(this);
+  readonly #parts = new ScanParts(this);
   /** @internal */
   readonly navigation: Navigation = new Navigation(this);
   #id: string | undefined;

@@ -1,0 +1,1 @@
+export { SamenOptionsInfographic } from './options-infographic.js';

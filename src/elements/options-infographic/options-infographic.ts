@@ -1,0 +1,225 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { msg } from '../../i18n/localize.js';
+import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
+import { SamenElement } from '../../internal/element.js';
+import { PartLoader } from '../../internal/part-loader.js';
+import { emptyState } from '../../internal/states.js';
+import type { Reader } from '../../internal/templates.js';
+import { SamenSelectEvent } from '../../internal/visitor-events.js';
+import type { Problem } from '../../model/problem.js';
+import { perspectivesOf } from '../../model/route/perspective.js';
+import type { Perspective, Route, RouteInput } from '../../model/route/route.js';
+import { routeKind } from '../../sources/route/index.js';
+import { infographicStyles } from './options-infographic.styles.js';
+import { page } from './options-infographic.templates.js';
+import { LOADERS, type Parts, type RouteHost } from './parts.js';
+import { NEW_SESSION, VIEWS, type Session, type ViewName } from './session.model.js';
+import { drawn, shown, type Drawn, type Shown } from './shown.model.js';
+
+/**
+ * Which possibilities there are for a child and its family, at a glance, and the right steps in their order: a drawing that
+ * is a text, and a text that is drawn.
+ *
+ * Nothing that a visitor chooses is stored or sent.
+ *
+ * @summary The route for a child and its family: steps, choices, and whom to call.
+ * @tagname samen-options-infographic
+ * @fires {SamenSelectEvent} samen-select - A visitor opened a step.
+ * @fires {SamenFilterEvent} samen-filter - A visitor said which situation they are in, or which way they go.
+ */
+export class SamenOptionsInfographic extends SamenElement<Route> implements DeepLinkHost, RouteHost {
+  static override properties: PropertyDeclarations = {
+    view: {},
+    perspective: {},
+    current: {},
+    quickExit: { attribute: 'quick-exit' },
+    session: { state: true },
+  };
+
+  static override styles: CSSResultGroup = [SamenElement.styles, infographicStyles];
+
+  /** The route document itself (`schemas/route.json`); wins over `src`. */
+  declare data: RouteInput | undefined;
+
+  /** How it is shown at first: `route` (default), `list`, `triangle`, `roles` or `moments`. The visitor can change it. */
+  declare view: string | undefined;
+
+  /** To whom it speaks: `parent`, `school` or `care`. Absent: as the document is written, and the visitor can choose. */
+  declare perspective: string | undefined;
+
+  /** Id of the station where the visitor is: "U bent hier". */
+  declare current: string | undefined;
+
+  /** Address of a harmless page: gives the visitor a way to leave at once, that leaves nothing behind. */
+  declare quickExit: string | undefined;
+
+  /** What the visitor did. @internal */
+  session: Session = NEW_SESSION;
+
+  readonly #links = new DeepLinkController(this);
+  readonly #parts = new PartLoader<RouteHost, Parts>(this, LOADERS);
+  #linked: Route | undefined;
+  #drawn: Drawn | undefined;
+  #drawnOf: readonly [document: Route, perspective: Perspective] | undefined;
+  #shown: Shown | undefined;
+  /** Id of the station that gets the focus when it is drawn. */
+  #focus: string | undefined;
+  /** What is wrong that only shows when parts of the route are held against each other. */
+  #examined: readonly Problem[] = [];
+
+  constructor() {
+    super(routeKind);
+  }
+
+  override get problems(): readonly Problem[] {
+    return [...super.problems, ...this.#examined];
+  }
+
+  /** @internal */
+  get shown(): Shown | undefined {
+    return this.#shown;
+  }
+
+  /** @internal */
+  get viewName(): ViewName {
+    const wanted = this.session.view ?? this.view;
+    return this.views.find((view) => view === wanted) ?? 'route';
+  }
+
+  /** @internal */
+  get views(): readonly ViewName[] {
+    const { document } = this;
+    const { corners = [], stations = [] } = document ?? {};
+    return VIEWS.filter((view) => {
+      if (view === 'triangle') return corners.length > 0;
+      if (view === 'roles') return stations.some(({ actors }) => actors?.length);
+      if (view === 'moments') return stations.some(({ parentDoes, pupilDoes }) => parentDoes ?? pupilDoes);
+      return true;
+    });
+  }
+
+  /** @internal */
+  get perspectives(): readonly Perspective[] {
+    return this.document ? perspectivesOf(this.document) : [];
+  }
+
+  /** @internal */
+  get reader(): Reader {
+    return { language: this.language, textLanguage: this.document?.language ?? 'nl' };
+  }
+
+  openDeepLink({ kind, id }: DeepLink): boolean {
+    if (kind !== 'station' || !this.#shown?.outline.byId.has(id)) return false;
+    this.openStation(id);
+    return true;
+  }
+
+  /** @internal */
+  openStation(id: string): void {
+    const record = this.#shown?.outline.byId.get(id)?.station;
+    if (!record) return;
+    const views: readonly ViewName[] = ['route', 'list'];
+    const view = views.includes(this.viewName) ? this.session.view : 'route';
+    this.session = { ...this.session, open: id, view };
+    this.#focus = id;
+    this.dispatchEvent(new SamenSelectEvent('station', id, record));
+  }
+
+  /** @internal */
+  closeStation(): void {
+    this.#focus = this.session.open;
+    this.session = { ...this.session, open: undefined };
+  }
+
+  /** @internal */
+  setView(view: ViewName): void {
+    this.session = { ...this.session, view };
+  }
+
+  /** @internal */
+  clear(): void {
+    this.session = NEW_SESSION;
+  }
+
+  /** A part that is loaded on demand. @internal */
+  bring<K extends keyof Parts>(name: K): Parts[K] | undefined {
+    return this.#parts.bring(name);
+  }
+
+  /** Whether a part could not be had. @internal */
+  lacks(name: keyof Parts): boolean {
+    return this.#parts.lacks(name);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#work();
+    if (this.urlState !== null) this.bring('address')?.draw();
+  }
+
+  /** Works out what is shown: lines and places only for another route, what applies for whatever the visitor did. */
+  #work(): void {
+    const { document, session } = this;
+    if (!document) {
+      this.#shown = undefined;
+      return;
+    }
+    const perspectives = this.perspectives;
+    const wanted = session.perspective ?? this.perspective;
+    const perspective = perspectives.find((one) => one === wanted) ?? perspectives[0]!;
+    if (!this.#drawn || this.#drawnOf?.[0] !== document || this.#drawnOf[1] !== perspective) {
+      this.#drawn = drawn(document, perspective);
+      this.#drawnOf = [document, perspective];
+    }
+    this.#shown = shown(this.#drawn, session);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focus) this.#moveFocus(this.#focus);
+    if (this.#linked === this.document || !this.ready) return;
+    this.#linked = this.document;
+    this.#links.dataArrived();
+    void this.#examine();
+  }
+
+  #moveFocus(id: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(`[data-station="${CSS.escape(id)}"]`);
+    if (!target) return;
+    this.#focus = undefined;
+    target.focus();
+  }
+
+  /** For whoever keeps the route, once visitors have theirs. */
+  async #examine(): Promise<void> {
+    const { document } = this;
+    if (!document || !routeKind.examine) return;
+    this.#examined = [];
+    const found = await routeKind.examine(document, super.problems).catch(() => []);
+    if (document !== this.document || found.length === 0) return;
+    this.#examined = found;
+    this.requestUpdate();
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return emptyState(msg('Er staan hier nog geen stappen.'), msg('Kijk later nog eens.'));
+  }
+
+  protected override renderDocument(): TemplateResult {
+    const now = this.#shown;
+    return now ? page(this, now) : html`${nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'samen-options-infographic': SamenOptionsInfographic;
+  }
+}

@@ -1,0 +1,54 @@
+import { isServer } from 'lit';
+
+/** An element whose code is partly loaded on demand. */
+interface PartHost {
+  requestUpdate(): void;
+  /** A part could not be had: the rest goes on. */
+  notLoaded(error: unknown): void;
+}
+
+/** How each part of an element is loaded. */
+export type Loaders<H, P> = { readonly [K in keyof P]: (host: H) => Promise<P[K]> };
+
+/** What is loaded on demand: each part once, and again when that failed and the visitor comes back to it. */
+export class PartLoader<H extends PartHost, P> {
+  protected readonly host: H;
+  readonly #loaders: Loaders<H, P>;
+  readonly #here: Partial<P> = {};
+  readonly #asked = new Set<keyof P>();
+  readonly #failed = new Set<keyof P>();
+
+  constructor(host: H, loaders: Loaders<H, P>) {
+    this.host = host;
+    this.#loaders = loaders;
+  }
+
+  /** A part, once it is here; asks for it when it is not. */
+  bring<K extends keyof P>(name: K): P[K] | undefined {
+    const here = this.#here[name];
+    if (!here && !isServer && !this.#asked.has(name)) void this.#load(name);
+    return here;
+  }
+
+  /** Whether a part could not be had. */
+  lacks(name: keyof P): boolean {
+    return this.#failed.has(name);
+  }
+
+  /** What could not be had is asked for again. */
+  tryAgain(): void {
+    for (const name of this.#failed) this.#asked.delete(name);
+    this.#failed.clear();
+  }
+
+  async #load<K extends keyof P>(name: K): Promise<void> {
+    this.#asked.add(name);
+    try {
+      this.#here[name] = (await this.#loaders[name](this.host)) as Partial<P>[K];
+    } catch (error) {
+      this.#failed.add(name);
+      this.host.notLoaded(error);
+    }
+    this.host.requestUpdate();
+  }
+}

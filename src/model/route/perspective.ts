@@ -1,0 +1,27 @@
+import type { Perspective, Route, RouteInput } from './route.js';
+
+/** The perspectives that a route is told from; the one that it is written in comes first. */
+export function perspectivesOf({
+  perspective = 'parent',
+  perspectives = {},
+  stations,
+}: Pick<RouteInput, 'perspective' | 'perspectives' | 'stations'>): Perspective[] {
+  const others = [perspectives, ...stations.map((station) => station.perspectives ?? {})].flatMap(
+    (texts) => Object.keys(texts) as Perspective[],
+  );
+  return [...new Set([perspective, ...others])];
+}
+
+/**
+ * A route as it is told to somebody else: the same stations and ways, with the texts that are for them. What has no text of
+ * its own says what it says.
+ */
+export function inPerspective(route: Route, perspective: Perspective): Route {
+  if (perspective === route.perspective) return route;
+  return {
+    ...route,
+    ...route.perspectives?.[perspective],
+    perspective,
+    stations: route.stations.map((station) => ({ ...station, ...station.perspectives?.[perspective] })),
+  };
+}
