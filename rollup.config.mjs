@@ -153,6 +153,8 @@ function shareModules(entries, names) {
     // only the elements for one kind need at once; what others load on demand as well is a file of its own.
     const kinds = new Set([...users.get(id)].map((entry) => kindOf(entry, users)));
     if (kinds.size === 1) return path.includes(`/${[...kinds][0]}/`) ? [...kinds][0] : null;
+    // Of two kinds together likewise: the others would carry it for nothing.
+    if (kinds.size === 2 && path.startsWith('src/')) return [...kinds].sort().join('-and-');
     return path.startsWith('src/') || count === entries.length ? 'shared' : null;
   };
   return (id, { getModuleInfo }) => {

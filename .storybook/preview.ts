@@ -82,6 +82,7 @@ const preview: Preview = {
           { value: 'ar', title: 'العربية', right: 'ar' },
           { value: 'tr', title: 'Türkçe', right: 'tr' },
           { value: 'uk', title: 'Українська', right: 'uk' },
+          { value: 'ti', title: 'ትግርኛ', right: 'ti' },
         ],
       },
     },

@@ -21,6 +21,7 @@ const MEASUREMENTS = [
   'calendar-month',
   'calendar-long-tasks',
   'scan',
+  'route',
 ];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -49,6 +50,7 @@ async function prepare() {
     'dist/cdn/partner-directory.js',
     'dist/cdn/activity-calendar.js',
     'dist/model/partners/index.js',
+    'dist/model/route/index.js',
   ];
   if (!built.every((path) => existsSync(inRoot(path)))) {
     console.error('Building dist (rollup -c) …');

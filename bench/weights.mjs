@@ -18,6 +18,7 @@ const LIMITS = {
   calendar: 30,
   feeds: 20,
   scan: 30,
+  route: 25,
 };
 
 export async function measure() {
@@ -63,6 +64,7 @@ export async function measure() {
     withMap,
     ...(await calendars()),
     ...(await scans()),
+    ...(await routes()),
   ];
 }
 
@@ -89,6 +91,30 @@ async function scans() {
       other: survey,
     },
     ...demand.map(({ name, files }) => row(`+ on demand: ${name}`, files)),
+  ];
+}
+
+/** The route, and what draws flow charts. */
+async function routes() {
+  const first = closure(['options-infographic.js']);
+  const row = (what, names, limit) => ({
+    what,
+    unit: 'kB',
+    ours: weigh(names),
+    limit: limit && { ours: limit },
+  });
+  return [
+    {
+      ...row('route as first drawn, Lit included', first, LIMITS.route),
+      peer: 'Mermaid',
+      other: await bundled('mermaid'),
+    },
+    {
+      ...row('route as first drawn, Lit included', first),
+      peer: 'dagre alone',
+      other: await bundled('dagre'),
+    },
+    ...onDemand(first).map(({ name, files }) => row(`+ on demand: ${name}`, files)),
   ];
 }
 

@@ -17,7 +17,7 @@ const HELP = `samen-elements fetch ADRES --kind activities [-o BESTAND] [--forma
   activiteit is. Mag de agenda leeg zijn? Zet er dan --allow-empty bij.
   Standaard: --timeout 30 en --max-bytes ${DEFAULT_MAX_BYTES} (per pagina).
 
-samen-elements check BESTAND… [--kind activities|partners|scan] [--format FORMAAT]
+samen-elements check BESTAND… [--kind activities|partners|scan|route] [--format FORMAAT]
   Leest bestanden en noemt wat er niet klopt. Bij een fout is de uitkomst 1.
 
 Uitkomst: 0 gelukt, 1 niet gelukt, 2 verkeerd gevraagd.
@@ -147,8 +147,8 @@ async function check(names, { kind, format }) {
 const UNREADABLE = { ENOENT: 'dit bestand is er niet.', EISDIR: 'dit is een map.', EACCES: 'dat mag niet.' };
 
 /** How many records a document has; of a scan, how many questions. */
-function countOf({ activities, partners, themes }) {
-  return (activities ?? partners ?? themes.flatMap(({ questions }) => questions)).length;
+function countOf({ activities, partners, stations, themes }) {
+  return (activities ?? partners ?? stations ?? themes.flatMap(({ questions }) => questions)).length;
 }
 
 /** What a document is about, where that is plain to see: by what it lists, not by words that happen to be in it. */
@@ -156,13 +156,20 @@ function kindOf(name, bytes) {
   const text = new TextDecoder().decode(bytes);
   if (/^\s*BEGIN:VCALENDAR\b/i.test(text)) return 'activities';
   const value = parsed(text);
+  // The steps of GOV.UK are not on top.
+  if (value?.details?.step_by_step_nav) return 'route';
   const kinds = Object.keys(LISTS).filter((kind) => LISTS[kind].some((list) => Array.isArray(value?.[list])));
   if (kinds.length === 1) return kinds[0];
-  throw new TypeError(`Noem de soort gegevens van ${name}: --kind activities, partners of scan`);
+  throw new TypeError(`Noem de soort gegevens van ${name}: --kind activities, partners, scan of route`);
 }
 
 /** The lists that tell what a document is about; SurveyJS has pages. */
-const LISTS = { activities: ['activities'], partners: ['partners'], scan: ['themes', 'pages'] };
+const LISTS = {
+  activities: ['activities'],
+  partners: ['partners'],
+  route: ['stations'],
+  scan: ['themes', 'pages'],
+};
 
 function parsed(text) {
   try {

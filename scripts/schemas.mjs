@@ -43,6 +43,16 @@ const DOCUMENTS = [
       'A questionnaire with advice or scores: the data document of <samen-self-scan>. Fields that are not named here are ' +
       'ignored.',
   },
+  {
+    file: 'route.json',
+    module: './src/sources/route/written-schema.ts',
+    schema: 'routeDocument',
+    definitions: ['station', 'way', 'option', 'role', 'situation', 'condition', 'comparison'],
+    title: 'Route',
+    description:
+      'Steps, the ways between them, and who is there: the data document of <samen-options-infographic>. Fields that are not ' +
+      'named here are ignored.',
+  },
 ];
 
 /** Building blocks that get a name of their own in every schema. */
@@ -56,6 +66,12 @@ const CHECKS = {
     pattern:
       '^\\s*([hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![a-zA-Z][a-zA-Z0-9+.\\-]*:)\\S)',
     description: 'http, https, mailto or tel; or relative to the document.',
+  },
+  duration: {
+    pattern:
+      '^\\s*[pP](?=\\d|[tT]\\d)(\\d{1,4}[yY])?(\\d{1,4}[mM])?(\\d{1,4}[wW])?(\\d{1,4}[dD])?([tT](?=\\d)(\\d{1,4}[hH])?(\\d{1,4}[mM])?)?\\s*$',
+    description:
+      'ISO 8601 in whole numbers: P5D (days), P2W (weeks), P3M (months), P1Y (years), PT2H (hours).',
   },
   amount: { minimum: -1e9, maximum: 1e9 },
   number: { pattern: '^\\s*-?\\d+([.,]\\d+)?\\s*$' },
@@ -73,6 +89,26 @@ const CHECKS = {
 };
 
 const wordings = { type: 'object', additionalProperties: { type: 'string' } };
+
+/** Things by their id, or a list of them. */
+const table = (name, description) => ({
+  description,
+  anyOf: [
+    {
+      type: 'object',
+      additionalProperties: { anyOf: [{ $ref: `#/$defs/${name}` }, { $ref: '#/$defs/localizedText' }] },
+    },
+    {
+      type: 'array',
+      items: {
+        allOf: [
+          { $ref: `#/$defs/${name}` },
+          { type: 'object', properties: { id: { $ref: '#/$defs/id' } }, required: ['id'] },
+        ],
+      },
+    },
+  ],
+});
 
 /** Schemas that are functions, by the name of the function. */
 const CUSTOM = {
@@ -92,6 +128,13 @@ const CUSTOM = {
     type: 'object',
     description: 'Scales by the id that questions name.',
     additionalProperties: { $ref: '#/$defs/scale' },
+  },
+  isRoles: table('role', 'Roles by the id that stations name; a text alone is what one is called.'),
+  isSituations: table('situation', 'What a visitor can be in, by id; a text alone is what it is called.'),
+  isGlossary: {
+    type: 'object',
+    description: 'Hard words, and what they mean.',
+    additionalProperties: { $ref: '#/$defs/localizedText' },
   },
   isTerms: {
     type: 'object',

@@ -112,3 +112,54 @@ describe('Reading a scan in a program', () => {
     expect(problems[0]?.message).to.contain('“weg”');
   });
 });
+
+describe('Reading a route in a program', () => {
+  const STATIONS = [
+    { id: 'a', title: 'Praten', next: [{ to: 'b' }] },
+    { id: 'b', title: 'Klaar', end: 'solved', contacts: [{ phone: '088 000 12 34' }] },
+  ];
+  const inputs: [format: string, input: object][] = [
+    ['json', { stations: STATIONS }],
+    [
+      'govuk-steps',
+      {
+        details: { step_by_step_nav: { steps: [{ title: 'Praten' }, { title: 'Klaar' }] } },
+        links: { organisations: [{ title: 'O', base_path: '/o' }] },
+      },
+    ],
+  ];
+  for (const [format, input] of inputs)
+    it(`understands ${format}`, async () => {
+      const outcome = await read(JSON.stringify(input), { kind: 'route' });
+      expect(outcome.format).to.equal(format);
+      expect(outcome.problems).to.deep.equal([]);
+      expect(outcome.document?.stations.map(({ title }) => title)).to.deep.equal(['Praten', 'Klaar']);
+    });
+
+  it('names what hangs together wrongly, with words', async () => {
+    const stations = [...STATIONS, { id: 'c', title: 'Los', next: [{ to: 'weg' }, { to: 'b' }] }];
+    const { problems } = await read(JSON.stringify({ stations }), { kind: 'route' });
+    expect(problems.map(({ path, code, severity }) => [path, code, severity])).to.deep.equal([
+      ['stations[2].next[0].to', 'unknown-to', 'error'],
+      ['stations[2]', 'unreachable', 'warning'],
+    ]);
+    expect(problems[0]?.message).to.contain('“weg”');
+  });
+
+  for (const [what, input] of [
+    ['nothing', ''],
+    ['a document of something else', '{"partners": []}'],
+    ['stations that are no list', '{"stations": {}}'],
+    ['steps that are no list', '{"details": {"step_by_step_nav": {"steps": 7}}}'],
+    ['steps that are nothing', '{"step_by_step_nav": null}'],
+    ['a list alone', '[{}]'],
+  ] as const)
+    it(`never throws on ${what}`, async () => {
+      for (const format of ['auto', 'json', 'govuk-steps']) {
+        const { document, problems } = await read(input, { kind: 'route', format });
+        expect(document).to.equal(undefined);
+        expect(problems.at(-1)).to.include({ severity: 'error' });
+        expect(problems.at(-1)!.message).not.to.equal('');
+      }
+    });
+});

@@ -1,5 +1,6 @@
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { LocaleModule, MsgFn } from '@lit/localize/internal/types.js';
+import { ownFormats } from '../model/intl.js';
 import { remember } from '../model/remember.js';
 import { fallbackChain } from '../model/text.js';
 import { LOCALE_LOADERS } from './locales/index.js';
@@ -35,6 +36,11 @@ export const msg = ((template: Parameters<Translate>[1], options?: Parameters<Tr
   const templates = loaded.get(current);
   return templates && translate ? translate(templates, template, options) : asWritten(template);
 }) as MsgFn;
+
+/** Of locales that not every browser knows, how days and lists are written. */
+const FORMATS: { readonly [locale: string]: () => Promise<typeof import('./formats-ti.js')> } = {
+  ti: () => import('./formats-ti.js'),
+};
 
 /** The locale that `msg` speaks now. */
 export function currentLocale(): string {
@@ -75,9 +81,10 @@ export function loadLocale(locale: string): Promise<void> {
   if (loaded.has(locale) || !load) return Promise.resolve();
   const promise =
     loading.get(locale) ??
-    Promise.all([load(), import('@lit/localize/internal/runtime-msg.js')])
-      .then(([{ templates }, { runtimeMsg }]) => {
+    Promise.all([load(), import('@lit/localize/internal/runtime-msg.js'), FORMATS[locale]?.()])
+      .then(([{ templates }, { runtimeMsg }, own]) => {
         translate = runtimeMsg;
+        if (own?.formats) ownFormats.set(locale, own.formats);
         loaded.set(locale, templates);
       })
       .finally(() => loading.delete(locale));

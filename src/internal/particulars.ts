@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { currentLocale, msg, str } from '../i18n/localize.js';
+import { formatsFor } from '../model/intl.js';
 import { remember } from '../model/remember.js';
 import { mailUrl, phoneUrl } from '../model/contact-urls.js';
 import { icon, languageIcon } from './icons.js';
@@ -13,7 +14,7 @@ export function languageNote(language: string): TemplateResult {
 }
 
 const names = remember((locale) => {
-  const table = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
+  const table = new (formatsFor(locale).DisplayNames)([locale], { type: 'language', fallback: 'code' });
   return remember((code) => table.of(code) ?? code);
 });
 

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { formatLocale, msg } from '../i18n/localize.js';
 import { isCivilDate, todayIn } from '../model/dates.js';
+import { formatsFor } from '../model/intl.js';
 import { remember } from '../model/remember.js';
 import { deepLink } from './deep-links.js';
 import { SamenRelatedEvent, type RelatedRecord } from './related-event.js';
@@ -192,13 +193,13 @@ export function timeInWords(time: string, timezone: string): string {
 }
 
 const format = remember((name) => {
-  const [locale, ...parts] = name.split(' ');
-  return new Intl.DateTimeFormat(locale, {
+  const [locale = '', ...parts] = name.split(' ');
+  return new (formatsFor(locale).DateTimeFormat)(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(parts.includes('year') && { year: 'numeric' }),
-    ...(parts.includes('time') && { hour: '2-digit', minute: '2-digit' }),
+    ...(parts.includes('time') && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     timeZone: 'UTC',
     calendar: 'gregory',
   });

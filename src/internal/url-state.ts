@@ -72,3 +72,12 @@ export class UrlStateController implements ReactiveController {
     return urlState === null ? undefined : statePrefix(urlState);
   }
 }
+
+/** A new entry in the history, for what is written next: Back undoes that. Silently does nothing where that is forbidden. */
+export function addEntry(): void {
+  try {
+    history.pushState(history.state, '', location.href);
+  } catch {
+    // SecurityError at origin `null`, or a limit on calls: Back then leaves the page, and nothing breaks.
+  }
+}

@@ -1,3 +1,4 @@
+import { formatsFor } from './intl.js';
 import { remember } from './remember.js';
 
 /** A day on the calendar without a clock or a zone: `2026-11-21`. */
@@ -57,7 +58,7 @@ export function formatDate(date: CivilDate, language: string): string {
 
 const longDate = remember(
   (language) =>
-    new Intl.DateTimeFormat(language, {
+    new (formatsFor(language).DateTimeFormat)(language, {
       day: 'numeric',
       month: 'long',
       year: 'numeric',

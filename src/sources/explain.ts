@@ -1,3 +1,4 @@
+import { FAULT_WORDS } from '../model/route/fault-words.js';
 import type { DocumentKind } from './format.js';
 import { fieldName } from './field-words.js';
 import type { Fault } from './faults.js';
@@ -23,33 +24,37 @@ export function explain(
       `De id “${value}” komt vaker voor; alleen de eerste${expected ? ` (${expected.replace(/, kolom .*|\.id$/, '')})` : ''} wordt getoond.`,
       'Geef elk record een eigen id.',
     ];
-  const structure = STRUCTURE.get(code)?.(value, expected ?? '', String(got));
+  const structure =
+    STRUCTURE.get(code)?.(value, expected ?? '', String(got)) ??
+    FAULT_WORDS.get(code)?.(value, expected?.slice(0, 60) ?? '');
   const isTable = /^regel \d/.test(path);
   if (structure) return [structure[0], (isTable && TABLE_HINTS.get(code)) || structure[1]];
   const missing = code === 'required';
   const name = field === undefined ? 'Dit record' : fieldName(field);
   const what = missing ? `${name} ontbreekt` : `${name} klopt niet${value && `: “${value}”`}`;
   return [
-    `${what}; ${removed ? withoutIt(code, field, part ? path : undefined) : 'dit record wordt niet getoond'}.`,
+    `${what}; ${removed ? withoutIt(code, field, path, part) : 'dit record wordt niet getoond'}.`,
     (isTable ? TABLE_HINTS.get(code) : undefined) ?? hint(code, expected),
   ];
 }
 
 /**
  * What it means that something was taken out.
- * @param part where it is, when more was taken out than the field
+ * @param path where it is
+ * @param part whether more was taken out than the field
  */
-function withoutIt(code: string, field: string | undefined, part: string | undefined): string {
-  if (part !== undefined) {
-    const [, list = ''] = /(\w+)\[\d+\]\.\w+$/.exec(part) ?? [];
+function withoutIt(code: string, field: string | undefined, path: string, part: boolean | undefined): string {
+  if (part) {
+    const [, list = ''] = /(\w+)\[\d+\]\.\w+$/.exec(path) ?? [];
     return `${PARTS.get(list) ?? 'dit onderdeel'} wordt niet getoond`;
   }
+  if (code === 'condition' && /\bnext\[\d+\]/.test(path)) return 'deze weg is nu altijd open';
   if (code === 'condition')
     return field === 'when' ? 'deze tip komt nu altijd' : 'deze vraag wordt nu altijd gesteld';
   return SETTINGS.has(field ?? '') ? 'dit veld telt niet mee' : 'dit veld wordt niet getoond';
 }
 
-/** The parts of a scan, by the lists that they stand in. */
+/** The parts of a scan or a route, by the lists that they stand in. */
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['questions', 'deze vraag'],
   ['elements', 'deze vraag'],
@@ -61,11 +66,18 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['roles', 'deze rol'],
   ['links', 'deze link'],
   ['literature', 'deze link'],
+  ['materials', 'deze link'],
+  ['next', 'deze weg'],
+  ['contacts', 'dit contact'],
+  ['phases', 'deze fase'],
+  ['corners', 'deze hoek'],
 ]);
 
-/** Fields of a scan that are worked with and never shown. */
+/** Fields of a scan or a route that are worked with and never shown. */
 const SETTINGS: ReadonlySet<string> = new Set(
-  'exclusive minAnswered mode other required reverse unknown value version weight wish'.split(' '),
+  'back exclusive fork minAnswered mode optional other perspective required reverse unknown value version weight wish'.split(
+    ' ',
+  ),
 );
 
 /** What hangs together wrongly in a scan, by the codes of `scan/structure.ts`. */
@@ -257,6 +269,10 @@ const HINTS: ReadonlyMap<string, string> = new Map([
   ['number', 'Schrijf een getal, zonder eenheid erbij.'],
   ['amount', 'Schrijf een getal van hoogstens een miljard.'],
   [
+    'duration',
+    'Schrijf een termijn in hele getallen: P5D (5 dagen), P2W (2 weken), P3M (3 maanden), P1Y (1 jaar) of PT2H (2 uur).',
+  ],
+  [
     'condition',
     'Schrijf een voorwaarde als {"question": "id", "is": "antwoord"}, of zet er een paar in all, any of not; niet meer dan vier in elkaar.',
   ],
@@ -287,6 +303,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['longitude', 'geen lengtegraad'],
   ['number', 'geen getal'],
   ['amount', 'geen getal dat hier kan'],
+  ['duration', 'geen termijn'],
   ['condition', 'geen voorwaarde'],
   ['text', 'geen tekst'],
   ['id', 'geen id'],

@@ -38,7 +38,7 @@ const attributes = { category: 'attributes' };
 
 /** The controls. What each attribute means comes from the manifest. */
 export const elementArgTypes: Partial<ArgTypes<ElementArgs>> = {
-  lang: { control: 'select', options: ['', 'nl', 'en', 'ar', 'tr', 'uk'], table: attributes },
+  lang: { control: 'select', options: ['', 'nl', 'en', 'ar', 'tr', 'uk', 'ti'], table: attributes },
   languages: { control: 'text', table: attributes },
   'heading-level': { control: { type: 'number', min: 1, max: 6 }, table: attributes },
   builder: { control: 'boolean', table: attributes },

@@ -19,7 +19,7 @@ async function both<T>(attributes: Record<string, string>, see: (page: CalendarP
 
 afterEach(() => letTimeGo());
 
-for (const lang of ['nl', 'en', 'ar', 'tr', 'uk']) {
+for (const lang of ['nl', 'en', 'ar', 'tr', 'uk', 'ti']) {
   describe(`The school year of the demo, in ${lang}`, () => {
     it('is the same list from JSON and from a calendar file', async () => {
       stopTime('2026-08-20T06:00Z');

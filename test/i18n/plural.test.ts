@@ -4,6 +4,7 @@ import { currentLocale, plural, withLocale } from '../../src/i18n/localize.js';
 const PARTNERS: Record<string, string> = {
   nl: 'one: {n} partner | other: {n} partners',
   en: 'one: {n} partner | other: {n} partners',
+  ti: 'one: {n} መሻርኽቲ | other: {n} መሻርኽቲታት',
   ar: 'zero: لا شركاء | one: شريك واحد | two: شريكان | few: {n} شركاء | many: {n} شريكًا | other: {n} شريك',
 };
 
@@ -27,6 +28,10 @@ describe('Numbers in words', () => {
     ['en', 11, '11 partners'],
     ['en', 100, '100 partners'],
     ['en', 1234, '1,234 partners'],
+    // Nothing counts as one.
+    ['ti', 0, '0 መሻርኽቲ'],
+    ['ti', 1, '1 መሻርኽቲ'],
+    ['ti', 2, '2 መሻርኽቲታት'],
     ['ar', 0, 'لا شركاء'],
     ['ar', 1, 'شريك واحد'],
     ['ar', 2, 'شريكان'],

@@ -31,6 +31,14 @@ describe('An attribute of an element', () => {
       expect(problems.map(({ path, hint }) => [path, hint])).to.deep.equal([[`attribuut “${name}”`, cure]]);
     });
 
+  it('has its own words in each element', () => {
+    const told = (attributes: Record<string, string>) =>
+      problemsOf(attributes, 'samen-options-infographic').map(({ hint }) => hint);
+    expect(told({ view: 'month' })).to.deep.equal(['Kies uit: route, list, triangle, roles, moments.']);
+    expect(told({ perspective: 'shcool' })).to.deep.equal(['Bedoelt u “school”?']);
+    expect(told({ view: 'list', perspective: 'care', current: 'x' })).to.deep.equal([]);
+  });
+
   it('is left alone when it is right, or not ours', () => {
     const attributes = {
       src: 'a.json',

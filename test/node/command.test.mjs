@@ -194,6 +194,24 @@ describe('samen-elements check', () => {
     assert.match(survey.output, /FOUT .*pages\[0\]\.elements\[0\]\.type/);
   });
 
+  it('takes a route, also one of GOV.UK, and counts its steps', async () => {
+    const name = join(tmpdir(), `samen-route-${process.pid}.json`);
+    writeFileSync(name, JSON.stringify({ stations: [{ id: 'a', title: 'Praten', next: [{ to: 'weg' }] }] }));
+    const own = await samen('check', name);
+    const named = await samen('check', name, '--kind', 'route');
+    const steps = [{ title: 'Praten' }, { title: 'Klaar' }];
+    writeFileSync(name, JSON.stringify({ details: { step_by_step_nav: { title: 'Stappen', steps } } }));
+    const govuk = await samen('check', name);
+    rmSync(name);
+    assert.equal(own.code, 1, own.output);
+    assert.match(own.output, /FOUT .*stations\[0\]\.next\[0\]\.to/);
+    assert.match(own.output, /1 gelezen, 3 opmerkingen/);
+    assert.equal(named.output, own.output);
+    assert.equal(govuk.code, 0, govuk.output);
+    assert.match(govuk.output, /let op .*steps\[1\]\.contacts/);
+    assert.match(govuk.output, /2 gelezen, 1 opmerkingen/);
+  });
+
   it('says what it can do when it is asked for help, or for something else', async () => {
     const help = await samen('--help');
     assert.equal(help.code, 0);

@@ -69,6 +69,35 @@ describe('importing in bare Node', () => {
     assert.deepEqual(outcome.byDefine, elements));
 });
 
+describe('samen-elements/model/route', () => {
+  it('checks and walks a route without a DOM', async () => {
+    const script = `
+      import { applicable, check, walk } from 'samen-elements/model/route';
+      const stations = [
+        { id: 'a', title: 'A', next: [{ to: 'b' }, { to: 'c' }] },
+        { id: 'b', title: 'B', end: 'solved', contacts: [{ phone: '088 000 12 34' }] },
+        { id: 'c', title: 'C', next: [{ to: 'weg' }] },
+      ];
+      console.log(JSON.stringify({
+        dom: typeof document,
+        problems: check({ stations }).map(({ path, code }) => [path, code]),
+        walked: walk({ stations }, { a: 'b' }).map(({ id }) => id),
+        applies: applicable({ stations }),
+      }));`;
+    const { code, output } = await node(['--input-type=module', '--eval', script], { timeout: 30_000 });
+    assert.equal(code, 0, output);
+    assert.deepEqual(JSON.parse(output), {
+      dom: 'undefined',
+      problems: [
+        ['stations[2].next[0].to', 'unknown-to'],
+        ['stations[2].contacts', 'end-without-contact'],
+      ],
+      walked: ['a', 'b'],
+      applies: ['a', 'b', 'c'],
+    });
+  });
+});
+
 describe('side effects', () => {
   const patterns = manifest.sideEffects.map((glob) => ({
     glob,
@@ -145,11 +174,12 @@ describe('types', () => {
         import { read } from 'samen-elements/read';
         import { createIndex } from 'samen-elements/model/partners';
         import { result, visibleQuestions } from 'samen-elements/model/scan';
+        import { applicable, check, walk } from 'samen-elements/model/route';
         ${elements
           .map((element) => `document.querySelector('samen-${element}')!.reload().then(() => undefined);`)
           .join('\n')}
         document.addEventListener('samen-ready', (event) => event.count.toFixed());
-        export const types = [all, read, createIndex, result, visibleQuestions];`;
+        export const types = [all, read, createIndex, result, visibleQuestions, applicable, check, walk];`;
       assert.deepEqual(complaintsAbout(program, resolution), []);
     });
   }

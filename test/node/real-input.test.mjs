@@ -194,6 +194,61 @@ describe('Real input', { skip }, () => {
     });
   });
 
+  describe('of GOV.UK: a step by step', () => {
+    const readSteps = () =>
+      read(bytes('govuk-steps/learn_to_drive_a_car.json'), {
+        kind: 'route',
+        source: 'https://www.gov.uk/api/content/learn-to-drive-a-car',
+      });
+
+    it('is read whole', async () => {
+      const { document, problems, format } = await readSteps();
+      assert.equal(format, 'govuk-steps');
+      // The item names no organisation.
+      assert.deepEqual(
+        problems.map(({ path, code }) => [path, code]),
+        [['details.step_by_step_nav.steps[6].contacts', 'end-without-contact']],
+      );
+      const { title, intro, language, provenance, stations } = document;
+      assert.deepEqual(
+        { title, intro, language, sourceUrl: provenance.sourceUrl },
+        {
+          title: 'Learn to drive a car: step by step',
+          intro: 'Check what you need to do to learn to drive.',
+          language: 'en',
+          sourceUrl: 'https://www.gov.uk/learn-to-drive-a-car',
+        },
+      );
+      const written = JSON.parse(new TextDecoder().decode(bytes('govuk-steps/learn_to_drive_a_car.json')));
+      const { steps } = written.details.step_by_step_nav;
+      assert.deepEqual(
+        stations.map((station) => station.title),
+        steps.map((step) => step.title),
+      );
+      // Every line of every list is there, as a link or as something to do.
+      const lines = steps.map(({ contents }) => contents.flatMap((part) => part.contents ?? []).length);
+      assert.deepEqual(
+        stations.map(({ links = [], checklist = [] }) => links.length + checklist.length),
+        lines,
+      );
+      for (const { url } of stations.flatMap(({ links = [] }) => links)) assert.match(url, /^https:\/\//);
+    });
+
+    it('goes on together where it says “and”', async () => {
+      const { document } = await readSteps();
+      const { stations } = document;
+      assert.deepEqual(
+        stations.map(({ number }) => number),
+        ['1', '2', '3a', '3b', '4', '5', '6'],
+      );
+      assert.equal(stations[1].fork, 'all');
+      assert.deepEqual(
+        stations.map(({ next = [] }) => next.map(({ to }) => stations.findIndex(({ id }) => id === to))),
+        [[1], [2, 3], [4], [4], [5], [6], []],
+      );
+    });
+  });
+
   it('of other kinds never becomes partners', async () => {
     for (const folder of ['ics', 'govuk-steps']) {
       for (const name of readdirSync(join(DATA, folder))) {

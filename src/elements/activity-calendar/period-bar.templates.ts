@@ -5,6 +5,7 @@ import { icon } from '../../internal/icons.js';
 import { heading } from '../../internal/templates.js';
 import { weekNumber } from '../../model/civil.js';
 import type { CivilDate } from '../../model/dates.js';
+import { formatsFor } from '../../model/intl.js';
 import { remember } from '../../model/remember.js';
 import { FIRST_DAY, LAST_DAY, type Period } from './periods.model.js';
 
@@ -20,10 +21,16 @@ export interface PeriodActions {
 const UTC = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 const months = remember(
-  (locale) => new Intl.DateTimeFormat(locale, { ...UTC, month: 'long', year: 'numeric' }),
+  (locale) => new (formatsFor(locale).DateTimeFormat)(locale, { ...UTC, month: 'long', year: 'numeric' }),
 );
 const ranges = remember(
-  (locale) => new Intl.DateTimeFormat(locale, { ...UTC, day: 'numeric', month: 'long', year: 'numeric' }),
+  (locale) =>
+    new (formatsFor(locale).DateTimeFormat)(locale, {
+      ...UTC,
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }),
 );
 
 /** `november 2026`, `week 47 · 16–22 november 2026` */

@@ -1,18 +1,73 @@
-import { html, nothing } from 'lit';
-import { text } from '../../internal/templates.js';
+import { deepLink } from '../../internal/deep-links.js';
+import { KnownPartners } from '../../internal/known-partners.js';
+import { pageAddress } from '../../internal/page-address.js';
+import { doing, linkCopied, notHere } from '../../internal/take-along/doing.js';
+import { share } from '../../internal/take-along/share.js';
+import { takeAlongStyles } from '../../internal/take-along/take-along.styles.js';
+import { plain, type Reader } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
+import type { Station } from '../../model/route/route.js';
+import { ticked, tickKey } from './details.model.js';
+import { detailsStyles } from './details.styles.js';
+import { stationDetails } from './details.templates.js';
+import { Glossary } from './glossary.js';
 import type { DetailsPart, RouteHost } from './parts.js';
+import type { Shown } from './shown.model.js';
 
 /** What a station says when it is open. */
 export class StationDetails implements DetailsPart {
   readonly #host: RouteHost;
+  readonly #partners: KnownPartners;
+  readonly #glossary: Glossary;
 
   constructor(host: RouteHost) {
     this.#host = host;
+    this.#partners = new KnownPartners(host);
+    this.#glossary = new Glossary(() => host.requestUpdate());
+    host.adopt(takeAlongStyles, detailsStyles);
   }
 
-  draw({ station }: Step): unknown {
-    const { parentDoes } = station;
-    return parentDoes === undefined ? nothing : html`<p>${text(parentDoes, this.#host.reader)}</p>`;
+  draw(step: Step): unknown {
+    const host = this.#host;
+    const { shown: now } = host;
+    if (!now) return undefined;
+    const { station, line } = step;
+    const reader = readerOf(station, host.reader);
+    return stationDetails({
+      step,
+      now,
+      reader,
+      // Below the step's own heading; steps stand two levels below the step that their line leaves.
+      level: host.level(2 + line.depth * 2),
+      explained: this.#glossary.explain(station.id, now.route.glossary, reader),
+      partners: this.#partners,
+      done: ticked(host.session.ticks[this.#key(station, now)], station.checklist?.length ?? 0),
+      tick: (number, isDone) => this.#tick(this.#key(station, now), number, isDone),
+      share: doing(
+        (make) => host.announce(make),
+        async (button) => {
+          const url = pageAddress(deepLink('station', station.id));
+          const outcome = await share({ title: plain(station.title, reader), url }, button);
+          return { shared: undefined, cancelled: undefined, copied: linkCopied, failed: notHere }[outcome];
+        },
+      ),
+      open: (id) => host.openStation(id),
+      close: () => host.closeStation(),
+    });
+  }
+
+  #key(station: Station, { route: { perspective } }: Shown): string {
+    return tickKey(station, this.#host.document, perspective);
+  }
+
+  #tick(key: string, number: number, isDone: boolean): void {
+    const { session } = this.#host;
+    const others = (session.ticks[key] ?? []).filter((one) => one !== number);
+    const done = isDone ? [...others, number].sort((a, b) => a - b) : others;
+    this.#host.session = { ...session, ticks: { ...session.ticks, [key]: done } };
   }
 }
+
+/** For whom the texts of a station are drawn: of merged documents each has a language of its own. */
+const readerOf = ({ language }: Station & { readonly language?: string }, reader: Reader): Reader =>
+  language === undefined ? reader : { ...reader, textLanguage: language };

@@ -1,22 +1,105 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadingState } from '../../internal/states.js';
+import { msg, str } from '../../i18n/localize.js';
+import { icon } from '../../internal/icons.js';
 import { provenanceNote } from '../../internal/provenance.js';
+import { loadingState } from '../../internal/states.js';
 import { heading, text } from '../../internal/templates.js';
-import type { Parts, RouteHost, RoutePart } from './parts.js';
-import { routeLines } from './route.templates.js';
-import type { Shown } from './shown.model.js';
+import type { Perspective } from '../../model/route/route.js';
+import { resolveText, sameLanguage } from '../../model/text.js';
+import type { RouteHost, RoutePart } from './parts.js';
+import { routeCore, routeLines } from './route.templates.js';
+import type { ViewName } from './session.model.js';
+import { isFinding, type Shown } from './shown.model.js';
+
+const wayIcon = 'M6 20v-6a4 4 0 0 1 4-4h9M15 6l4 4-4 4';
 
 /** All of the element, below its language switch. */
 export function page(host: RouteHost, now: Shown): TemplateResult {
   const { route } = now;
   const { reader } = host;
   return html`<div class="stack">
-    <header>
+    <div class="top"><header class="head">
       ${heading(host.level(0), text(route.title, reader), 'title')}
       ${route.intro === undefined ? nothing : html`<p class="soft lines">${text(route.intro, reader)}</p>`}
+      ${languageNote(host, now)}
     </header>
-    ${drawView(host, now)} ${provenanceNote(route, reader)}
+    ${routeCore(host, now)}</div>
+    ${tools(host, now)} ${wayfinder(host)}
+    ${host.builder ? (host.bring('faults')?.draw() ?? nothing) : nothing} ${drawView(host, now)} ${takeAlong(host)}
+    ${provenanceNote(route, reader)}
   </div>`;
+}
+
+/** That texts are in another language than the reader's: all of them, as the title is, or some. */
+function languageNote(host: RouteHost, { route }: Shown): unknown {
+  const { language, textLanguage } = host.reader;
+  const others = [route.title, ...route.stations.map(({ title }) => title)]
+    .map((value) => resolveText(value, language, textLanguage)?.language)
+    .map((found) => (found !== undefined && !sameLanguage(found, language) ? found : undefined));
+  const other = others.find((found) => found !== undefined);
+  const words = other === undefined ? undefined : host.bring('words');
+  if (other === undefined || !words) return nothing;
+  if (others[0] !== undefined) return words.languageNote(other);
+  const name = words.languageName(other);
+  return html`<p class="small soft">${msg(str`Een deel is alleen in het ${name}`)}</p>`;
+}
+
+/** How it is looked at, for whom, and which way is the visitor's. */
+function tools(host: RouteHost, { route }: Shown): unknown {
+  const { views, viewName, perspectives, session } = host;
+  const names: Record<ViewName, () => string> = {
+    route: () => msg('Route'),
+    list: () => msg('Lijst'),
+    triangle: () => msg('Driehoek'),
+    roles: () => msg('Wie doet wat'),
+    moments: () => msg('Momenten'),
+  };
+  const told: Record<Perspective, () => string> = {
+    parent: () => msg('ouders'),
+    school: () => msg('school'),
+    care: () => msg('zorg'),
+  };
+  const canFind =
+    Object.keys(route.situations).length > 0 ||
+    route.stations.some(({ next = [], fork }) => next.length > 1 && fork !== 'all');
+  return html`<div class="tools no-print">
+    ${
+      canFind
+        ? html`<button type="button" class=${session.finding ? '' : 'filled'} data-finder aria-expanded=${session.finding} @click=${() => (host.session = { ...host.session, finding: !host.session.finding })}>${icon(wayIcon)}${msg('Vind uw weg')}</button>`
+        : nothing
+    }
+    ${views.length > 1 ? switchOf(msg('Weergave'), views, viewName, names, (view) => host.setView(view)) : nothing}
+    ${
+      host.choosesPerspective
+        ? switchOf(
+            msg('Voor wie'),
+            perspectives,
+            route.perspective,
+            told,
+            (perspective) => (host.session = { ...host.session, perspective }),
+            html`<span aria-hidden="true">${msg('Voor wie')}</span>`,
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+function switchOf<T extends string>(
+  name: string,
+  all: readonly T[],
+  now: T,
+  words: Record<T, () => string>,
+  choose: (one: T) => void,
+  label: unknown = nothing,
+): TemplateResult {
+  return html`<div class="switch" role="group" aria-label=${name}>
+    ${label}${all.map((one) => html`<button type="button" aria-pressed=${one === now} @click=${() => choose(one)}>${words[one]()}</button>`)}
+  </div>`;
+}
+
+/** The questions that lead to the visitor's way, as long as they look for it. */
+function wayfinder(host: RouteHost): unknown {
+  return isFinding(host.session) ? (host.bring('wayfinder')?.draw() ?? nothing) : nothing;
 }
 
 function drawView(host: RouteHost, now: Shown): unknown {
@@ -25,4 +108,17 @@ function drawView(host: RouteHost, now: Shown): unknown {
   return part(host, viewName)?.draw() ?? loadingState(false);
 }
 
-const part = (host: RouteHost, name: keyof Parts) => host.bring(name) as RoutePart | undefined;
+const part = (host: RouteHost, name: 'triangle' | 'roles' | 'moments'): RoutePart | undefined =>
+  host.bring(name);
+
+/** What can be taken along: folded away, and loaded for who unfolds it. */
+function takeAlong(host: RouteHost): TemplateResult {
+  const onToggle = (event: Event) => {
+    const taking = (event.target as HTMLDetailsElement).open;
+    if (taking && !host.session.taking) host.session = { ...host.session, taking };
+  };
+  return html`<details class="take no-print" @toggle=${onToggle}>
+    <summary>${msg('Bewaar, print of deel de route')}</summary>
+    ${host.session.taking ? (host.bring('takeAlong')?.draw() ?? nothing) : nothing}
+  </details>`;
+}

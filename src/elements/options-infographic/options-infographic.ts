@@ -10,6 +10,7 @@ import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { SamenElement } from '../../internal/element.js';
 import { PartLoader } from '../../internal/part-loader.js';
+import { exitLink, exitStyles } from '../../internal/quick-exit/quick-exit.link.js';
 import { emptyState } from '../../internal/states.js';
 import type { Reader } from '../../internal/templates.js';
 import { SamenSelectEvent } from '../../internal/visitor-events.js';
@@ -21,7 +22,7 @@ import { infographicStyles } from './options-infographic.styles.js';
 import { page } from './options-infographic.templates.js';
 import { LOADERS, type Parts, type RouteHost } from './parts.js';
 import { NEW_SESSION, VIEWS, type Session, type ViewName } from './session.model.js';
-import { drawn, shown, type Drawn, type Shown } from './shown.model.js';
+import { drawn, isFinding, type Drawn, type Shown } from './shown.model.js';
 
 /**
  * Which possibilities there are for a child and its family, at a glance, and the right steps in their order: a drawing that
@@ -43,7 +44,7 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
     session: { state: true },
   };
 
-  static override styles: CSSResultGroup = [SamenElement.styles, infographicStyles];
+  static override styles: CSSResultGroup = [SamenElement.styles, infographicStyles, exitStyles];
 
   /** The route document itself (`schemas/route.json`); wins over `src`. */
   declare data: RouteInput | undefined;
@@ -111,6 +112,12 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   }
 
   /** @internal */
+  get choosesPerspective(): boolean {
+    const { perspectives, perspective } = this;
+    return perspectives.length > 1 && !perspectives.some((one) => one === perspective);
+  }
+
+  /** @internal */
   get reader(): Reader {
     return { language: this.language, textLanguage: this.document?.language ?? 'nl' };
   }
@@ -121,20 +128,27 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
     return true;
   }
 
+  leaveDeepLink(): void {
+    this.closeStation(this.shadowRoot?.activeElement !== null);
+  }
+
   /** @internal */
   openStation(id: string): void {
     const record = this.#shown?.outline.byId.get(id)?.station;
     if (!record) return;
+    const { open } = this.session;
+    if (open !== id) this.#unlink();
     const views: readonly ViewName[] = ['route', 'list'];
     const view = views.includes(this.viewName) ? this.session.view : 'route';
     this.session = { ...this.session, open: id, view };
     this.#focus = id;
-    this.dispatchEvent(new SamenSelectEvent('station', id, record));
+    if (open !== id) this.dispatchEvent(new SamenSelectEvent('station', id, record));
   }
 
-  /** @internal */
-  closeStation(): void {
-    this.#focus = this.session.open;
+  /** @param takeFocus false for who is elsewhere on the page @internal */
+  closeStation(takeFocus = true): void {
+    this.#unlink();
+    this.#focus = takeFocus ? this.session.open : undefined;
     this.session = { ...this.session, open: undefined };
   }
 
@@ -145,7 +159,14 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
 
   /** @internal */
   clear(): void {
+    this.#unlink();
     this.session = NEW_SESSION;
+  }
+
+  /** The station that was open is not any more: the address must not open it again. */
+  #unlink(): void {
+    const { open } = this.session;
+    if (open !== undefined) this.#links.closed({ kind: 'station', id: open });
   }
 
   /** A part that is loaded on demand. @internal */
@@ -160,8 +181,8 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#work();
     if (this.urlState !== null) this.bring('address')?.draw();
+    this.#work();
   }
 
   /** Works out what is shown: lines and places only for another route, what applies for whatever the visitor did. */
@@ -172,13 +193,19 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
       return;
     }
     const perspectives = this.perspectives;
-    const wanted = session.perspective ?? this.perspective;
+    const wanted = this.choosesPerspective ? session.perspective : this.perspective;
     const perspective = perspectives.find((one) => one === wanted) ?? perspectives[0]!;
     if (!this.#drawn || this.#drawnOf?.[0] !== document || this.#drawnOf[1] !== perspective) {
       this.#drawn = drawn(document, perspective);
       this.#drawnOf = [document, perspective];
     }
-    this.#shown = shown(this.#drawn, session);
+    const finder = isFinding(session) ? this.bring('wayfinder') : undefined;
+    this.#shown = finder?.find(this.#drawn, session) ?? {
+      ...this.#drawn,
+      applies: undefined,
+      walked: [],
+      asks: undefined,
+    };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -213,8 +240,11 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   }
 
   protected override renderDocument(): TemplateResult {
+    const { quickExit } = this;
     const now = this.#shown;
-    return now ? page(this, now) : html`${nothing}`;
+    const all = now ? page(this, now) : html`${nothing}`;
+    if (typeof quickExit !== 'string') return all;
+    return html`${exitLink(quickExit, this.bring('quickExit'), () => this.clear())}${all}`;
   }
 }
 

@@ -2,6 +2,7 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Loaders } from '../../internal/part-loader.js';
 import type { Reader } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
+import type { Problem } from '../../model/problem.js';
 import type { Perspective, Route } from '../../model/route/route.js';
 import type { Shown } from './shown.model.js';
 import type { Session, ViewName } from './session.model.js';
@@ -19,13 +20,15 @@ export interface RouteHost extends ReactiveControllerHost, HTMLElement {
   /** The views that this route has something for. */
   readonly views: readonly ViewName[];
   readonly perspectives: readonly Perspective[];
-  /** Whether the page chose the perspective, so that the visitor does not. */
-  readonly perspective: string | undefined;
+  /** Whether the visitor chooses for whom it is told: there is a choice, and the page did not make it. */
+  readonly choosesPerspective: boolean;
   /** Id of the station where the visitor is, as the page says. */
   readonly current: string | undefined;
   readonly quickExit: string | undefined;
   readonly urlState: string | null;
   readonly builder: boolean;
+  /** What is wrong with the route, for whoever keeps it. */
+  readonly problems: readonly Problem[];
   /** Language of the data (BCP 47) and of the interface. */
   readonly language: string;
   readonly locale: string;
@@ -39,7 +42,8 @@ export interface RouteHost extends ReactiveControllerHost, HTMLElement {
   notLoaded(error: unknown): void;
   /** Opens a station, moves the focus there and tells the page. */
   openStation(id: string): void;
-  closeStation(): void;
+  /** @param takeFocus false for who is elsewhere on the page: the focus stays where it is */
+  closeStation(takeFocus?: boolean): void;
   /** Goes on with another view; the focus stays where it is. */
   setView(view: ViewName): void;
   /** Forgets all that the visitor did. */
@@ -59,23 +63,35 @@ export interface DetailsPart {
   draw(step: Step): unknown;
 }
 
+/** What is wrong, on the drawing. */
+export interface FaultsPart {
+  /** Of the route as a whole, above the line. */
+  draw(): unknown;
+  /** Of one station, at that station. */
+  at(station: string): unknown;
+}
+
 /** All of them. */
 export interface Parts {
   /** What is below the title and summary of a station, when it is open. */
   details: DetailsPart;
   /** Situations and questions: which way is mine, and what do I do now. */
-  wayfinder: RoutePart;
+  wayfinder: import('./wayfinder.js').WayfinderPart;
   triangle: RoutePart;
   roles: RoutePart;
   moments: RoutePart;
   /** Print, poster, drawing, picture, link. */
   takeAlong: RoutePart;
   /** A way to leave at once. */
-  quickExit: RoutePart;
+  quickExit: import('./quick-exit.js').RouteExitPart;
   /** View, open station and choices in the address of the page. */
   address: RoutePart;
   /** For whoever keeps the route: what is wrong, on the drawing itself. */
-  faults: RoutePart;
+  faults: FaultsPart;
+  /** Arrow keys along the line: for who came to a station. */
+  keys: typeof import('./keyboard.js');
+  /** How languages are named: for who reads texts in another one than their own. */
+  words: typeof import('../../internal/particulars.js');
 }
 
 /** How each is loaded. */
@@ -88,5 +104,7 @@ export const LOADERS: Loaders<RouteHost, Parts> = {
   takeAlong: async (host) => new (await import('./take-along.js')).TakeAlongPart(host),
   quickExit: async (host) => new (await import('./quick-exit.js')).RouteExitPart(host),
   address: async (host) => new (await import('./address.js')).AddressPart(host),
-  faults: async (host) => new (await import('./faults.js')).FaultsPart(host),
+  faults: async (host) => new (await import('./faults.js')).FaultsOnDrawing(host),
+  keys: () => import('./keyboard.js'),
+  words: () => import('../../internal/particulars.js'),
 };

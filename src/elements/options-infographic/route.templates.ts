@@ -1,47 +1,111 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../i18n/localize.js';
+import { msg, plural, str } from '../../i18n/localize.js';
+import { icon } from '../../internal/icons.js';
 import { heading, text } from '../../internal/templates.js';
-import type { Line, Step, Way } from '../../model/route/outline.js';
+import type { Line, Step } from '../../model/route/outline.js';
+import { drawnEdges } from './drawing-edges.templates.js';
+import { fits, placesOf } from './drawing-places.js';
 import type { RouteHost } from './parts.js';
+import { gutterPieces } from './route-gutters.js';
+import { gate, openedStation, station } from './route-station.templates.js';
+import { waysOut } from './route-ways.templates.js';
+import type { Picture } from './route-picture.js';
 import type { Shown } from './shown.model.js';
+import { termWords } from './term-words.js';
 
-/** The route as nested ordered lists: the drawing is made of these. */
-export function routeLines(host: RouteHost, { outline }: Shown): TemplateResult {
-  return html`${lineList(host, outline.main)} ${outline.loose.map((line) => lineList(host, line))}`;
+const childIcon =
+  'M12 3.500a4 4 0 1 0 0 8a4 4 0 1 0 0-8zM12 13c-4.200 0-6.700 2.500-7.200 7.200q0 .8.8.8h12.800q.8 0 .8-.8C18.700 15.500 16.200 13 12 13z';
+
+/** Who stands in the middle, how many steps there are, and how long all of it may take. */
+export function routeCore({ reader }: RouteHost, { route, outline }: Shown): TemplateResult {
+  const { core, maxDuration } = route;
+  const facts = html`<p class="small soft">${plural(outline.steps.length, msg('one: {n} stap | other: {n} stappen'))}${
+    maxDuration === undefined ? nothing : html` · ${msg(str`Alles bij elkaar: ${termWords(maxDuration)}`)}`
+  }</p>`;
+  if (!core) return facts;
+  return html`<div class="core">
+    ${icon(childIcon)}
+    <div><p><strong>${text(core.label, reader)}</strong></p>
+      ${core.text === undefined ? nothing : html`<p>${text(core.text, reader)}</p>`}
+      ${facts}</div>
+  </div>`;
 }
 
-function lineList(host: RouteHost, line: Line): TemplateResult {
-  return html`<ol class="line" role="list">
-    ${line.steps.map((step) => html`<li class="step">${station(host, step)}</li>`)}
+/** The route as nested ordered lists: the drawing is made of these. */
+export function routeLines(host: RouteHost, now: Shown): TemplateResult {
+  const { outline, layout } = now;
+  const isList = host.viewName === 'list';
+  const sideways = !isList && fits(layout);
+  const common = {
+    host,
+    now,
+    isList,
+    phases: phaseStarts(now),
+    gutters: gutterPieces(isList ? undefined : outline),
+  };
+  const main: Picture = { ...common, places: sideways ? placesOf(layout) : undefined };
+  const loose: Picture = { ...common, places: undefined };
+  return html`<div
+      class="map ${isList ? 'as-list' : 'drawn'} ${sideways ? `sideways n-${layout.columns}` : ''} ${common.gutters.width ? `gutters g-${common.gutters.width}` : ''}"
+      @focusin=${() => host.bring('keys')}
+      @keydown=${(event: KeyboardEvent) => host.bring('keys')?.onArrow(event, host)}
+    >
+      <div class="sheet">
+        ${main.places ? drawnEdges(now, main.places) : nothing} ${lineList(main, outline.main)}
+      </div>
+    </div>
+    ${
+      outline.loose.length > 0
+        ? html`<section class="stack">
+            ${heading(host.level(1), msg('Los van de route'))}
+            <div class="map ${isList ? 'as-list' : 'drawn'}">
+              <div class="sheet">${outline.loose.map((line) => lineList(loose, line))}</div>
+            </div>
+          </section>`
+        : nothing
+    }`;
+}
+
+/** At which steps another stretch begins. */
+function phaseStarts({ route, outline }: Shown): Picture['phases'] {
+  const { phases = [] } = route;
+  const starts = new Map<Step, (typeof phases)[number]>();
+  if (phases.length === 0) return starts;
+  let now: string | undefined;
+  for (const step of outline.main.steps) {
+    const { phase } = step.station;
+    if (phase === undefined || phase === now) continue;
+    now = phase;
+    const found = phases.find(({ id }) => id === phase);
+    starts.set(step, found ?? { id: phase, label: phase });
+  }
+  return starts;
+}
+
+function lineList(picture: Picture, { steps, depth }: Line): TemplateResult {
+  // The roles say again what a list is: one that is laid out otherwise is none to some browsers.
+  return html`<ol class="track ${depth > 0 ? 'side' : ''}" role="list">
+    ${steps.map((step) => stepItem(picture, step))}
   </ol>`;
 }
 
-function station(host: RouteHost, step: Step): TemplateResult {
-  const { reader, session } = host;
-  const { id, title, summary } = step.station;
-  const isOpen = session.open === id;
-  return html`${heading(
-    host.level(1 + step.line.depth * 2),
-    html`<button
-        type="button"
-        class="link"
-        aria-expanded=${isOpen}
-        data-station=${id}
-        @click=${() => (isOpen ? host.closeStation() : host.openStation(id))}
-      >${step.number}. ${text(title, reader)}</button>`,
-  )}
-    ${summary === undefined ? nothing : html`<p class="soft">${text(summary, reader)}</p>`}
-    ${isOpen ? (host.bring('details')?.draw(step) ?? nothing) : nothing}
-    ${step.ways.length > 0 ? html`<ul>${step.ways.map((way) => html`<li>${wayOut(host, way)}</li>`)}</ul>` : nothing}`;
-}
-
-function wayOut(host: RouteHost, { kind, choice, to, line }: Way): unknown {
-  const label = choice.label === undefined ? nothing : html`<b>${text(choice.label, host.reader)}</b>`;
-  const words = {
-    next: () => msg(str`Daarna: stap ${to.number}`),
-    join: () => msg(str`Ga verder bij stap ${to.number}`),
-    back: () => msg(str`Terug naar stap ${to.number}`),
-    branch: () => msg(str`Daarna: stap ${to.number}`),
-  };
-  return html`${label} ${words[kind]()} ${line ? lineList(host, line) : nothing}`;
+function stepItem(picture: Picture, step: Step): TemplateResult {
+  const { host, now, phases, places } = picture;
+  const { id, consent, end } = step.station;
+  const phase = phases.get(step);
+  const goesOn = step.ways.some(({ kind }) => kind === 'next');
+  const isOpen = host.session.open === id;
+  const states = [
+    goesOn ? 'on' : '',
+    isOpen ? 'open' : '',
+    host.current === id ? 'here' : '',
+    now.applies ? (now.applies.has(id) ? '' : 'aside') : '',
+    now.applies && now.walked.some((station) => station.id === id) ? 'walked' : '',
+    end ?? '',
+  ];
+  return html`<li class="step ${states.filter(Boolean).join(' ')}" role="listitem" aria-current=${host.current === id ? 'step' : nothing}>
+    ${phase ? html`<p class="phase ${places?.phase(phase.id, step) ?? ''}"><span>${text(phase.label, host.reader)}</span></p>` : nothing}
+    ${consent ? gate(picture, step, consent) : nothing} ${station(picture, step)}
+    ${isOpen ? openedStation(picture, step) : nothing} ${waysOut(picture, step, lineList)}
+  </li>`;
 }

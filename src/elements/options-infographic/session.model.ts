@@ -15,6 +15,8 @@ export interface Session {
   readonly choices: Choices;
   /** Id of the situation that the visitor is in. */
   readonly situation?: string | undefined;
+  /** Whether they said that they do not know which situation they are in. */
+  readonly unsure?: boolean | undefined;
   /** Of a station's checklist the numbers of what is done, from 0. */
   readonly ticks: Readonly<Record<string, readonly number[]>>;
   /** What the visitor looks at, when they chose something else than the page did. */
@@ -22,6 +24,8 @@ export interface Session {
   readonly perspective?: Perspective | undefined;
   /** Whether the visitor is looking for their way. */
   readonly finding: boolean;
+  /** Whether they unfolded what can be taken along. */
+  readonly taking?: boolean | undefined;
 }
 
 export const NEW_SESSION: Session = { choices: {}, ticks: {}, finding: false };

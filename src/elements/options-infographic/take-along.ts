@@ -1,14 +1,115 @@
-import { nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../i18n/localize.js';
+import { icon } from '../../internal/icons.js';
+import { pageAddress } from '../../internal/page-address.js';
+import { doing, linkCopied, notHere, type Outcome } from '../../internal/take-along/doing.js';
+import { posterIcon, printIcon, downloadIcon, shareIcon } from '../../internal/take-along/icons.js';
+import { share } from '../../internal/take-along/share.js';
+import { takeAlongStyles } from '../../internal/take-along/take-along.styles.js';
+import { plain } from '../../internal/templates.js';
+import { onlyOf } from '../../model/route/poster/own-way.js';
 import type { RouteHost, RoutePart } from './parts.js';
+import { drawn, type Drawn, type Shown } from './shown.model.js';
 
+type Make = typeof import('./take-along-make.js');
+
+/**
+ * The route on paper, as a file, as a link. What the visitor ticked or chose does not come along, unless they ask for the
+ * steps that apply to them.
+ */
 export class TakeAlongPart implements RoutePart {
   readonly #host: RouteHost;
+  /** Whether only what applies is taken along. */
+  #isOwn = false;
 
   constructor(host: RouteHost) {
     this.#host = host;
+    host.adopt(takeAlongStyles, styles);
   }
 
   draw(): unknown {
-    return this.#host.shown ? nothing : nothing;
+    const { shown } = this.#host;
+    return shown ? this.#buttons(shown) : nothing;
+  }
+
+  #buttons(shown: Shown): TemplateResult {
+    const host = this.#host;
+    const announce = (make: () => string) => host.announce(make);
+    const what = () => this.#what(shown);
+    const making = (work: (make: Make, route: Drawn, button: HTMLElement) => Promise<Outcome>) =>
+      doing(announce, async (button) => work(await import('./take-along-make.js'), what(), button));
+    const pass = doing(announce, async (button) => {
+      const title = plain(shown.route.title, host.reader);
+      const outcome = await share({ title, url: pageAddress('') }, button);
+      return { shared: undefined, cancelled: undefined, copied: linkCopied, failed: notHere }[outcome];
+    });
+    const button = (path: string, words: string, run: (event: Event) => void) =>
+      html`<button type="button" @click=${run}>${icon(path)}${words}</button>`;
+    return html`<div class="take-along no-print">
+        ${shown.applies ? this.#scope() : nothing}
+        ${button(
+          posterIcon,
+          msg('Poster A4'),
+          making((make, route, near) => make.printPoster(host, route, 'a4', near)),
+        )}
+        ${button(
+          posterIcon,
+          msg('Poster A3'),
+          making((make, route, near) => make.printPoster(host, route, 'a3', near)),
+        )}
+        ${button(
+          printIcon,
+          msg('Print als tekst'),
+          making((make, route, near) => make.printText(host, route, near)),
+        )}
+        ${button(
+          downloadIcon,
+          msg('Download als SVG'),
+          making((make, route) => make.saveDrawing(host, route)),
+        )}
+        ${button(
+          downloadIcon,
+          msg('Download als PNG'),
+          making((make, route) => make.savePicture(host, route)),
+        )}
+        ${button(shareIcon, msg('Deel de link'), pass)}
+        <span class="told" aria-hidden="true"></span>
+      </div>`;
+  }
+
+  /** Only for who said which way is theirs. */
+  #scope(): TemplateResult {
+    const choose = (event: Event) => (this.#isOwn = (event.target as HTMLInputElement).checked);
+    return html`<label class="own"
+      ><input type="checkbox" .checked=${this.#isOwn} @change=${choose} /><span
+        >${msg('Alleen de stappen die voor u gelden')}</span
+      ></label
+    >`;
+  }
+
+  #what(shown: Shown): Drawn {
+    const { route, applies } = shown;
+    return this.#isOwn && applies ? drawn(onlyOf(route, applies), route.perspective) : shown;
   }
 }
+
+const styles = css`
+  .take > .take-along {
+    padding-block: 0.4em 0.6em;
+  }
+  .own {
+    display: flex;
+    flex-basis: 100%;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+  .own input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_accent-fill);
+  }
+`;

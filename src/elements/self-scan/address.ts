@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { UrlStateController } from '../../internal/url-state.js';
+import { addEntry, UrlStateController } from '../../internal/url-state.js';
 import { isGiven } from '../../model/scan/answers.js';
 import { readDevice } from './keeping-device.js';
 import { mistakesOn } from './mistakes.model.js';
@@ -110,13 +110,4 @@ function stepToText(step: Step): string {
 function stepFromText(text: string): Step {
   if (text === 'start' || text === 'check' || text === 'result') return { at: text };
   return { at: 'page', page: OTHERS.test(text) ? text.slice(1) : text };
-}
-
-/** A new entry in the history, for the step that is written next. Silently does nothing where that is forbidden. */
-function addEntry(): void {
-  try {
-    history.pushState(history.state, '', location.href);
-  } catch {
-    // SecurityError at origin `null`, or a limit on calls: Back then leaves the scan, and nothing breaks.
-  }
 }

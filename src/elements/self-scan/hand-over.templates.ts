@@ -6,6 +6,7 @@ import { print } from '../../internal/take-along/files.js';
 import { dataIcon, printIcon, tableIcon } from '../../internal/take-along/icons.js';
 import { heading, outLink, plain, text } from '../../internal/templates.js';
 import { siteName } from '../../internal/particulars.js';
+import { formatsFor } from '../../model/intl.js';
 import type { Response, Scan } from '../../model/scan/scan.js';
 import type { HandOverState, Sent } from './hand-over.js';
 import type { Failure, Outcome as Posted } from './hand-over.post.js';
@@ -183,11 +184,13 @@ async function saveTable(scan: Scan, response: Response, host: ScanHost): Promis
 
 /** Day and time as a reader writes them. */
 function momentOf(at: number, timezone: string): string {
-  const options = { dateStyle: 'long', timeStyle: 'short' } as const;
+  const options = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' } as const;
+  const locale = formatLocale();
+  const { DateTimeFormat } = formatsFor(locale);
   try {
-    return new Intl.DateTimeFormat(formatLocale(), { ...options, timeZone: timezone }).format(at);
+    return new DateTimeFormat(locale, { ...options, timeZone: timezone }).format(at);
   } catch {
     // An attribute can name a zone that does not exist.
-    return new Intl.DateTimeFormat(formatLocale(), options).format(at);
+    return new DateTimeFormat(locale, options).format(at);
   }
 }

@@ -81,7 +81,7 @@ export interface Parts {
   /** Sending, and what can be taken along. */
   handOver: import('./hand-over.js').HandOverPart;
   /** A way to leave at once. */
-  quickExit: import('./quick-exit.js').QuickExitPart;
+  quickExit: import('./quick-exit.js').ScanExitPart;
   /** The picture of a team. */
   report: ScanPart;
   /** The step in the address of the page. */
@@ -96,7 +96,7 @@ export const LOADERS: Loaders<ScanHost, Parts> = {
   plan: async (host) => new (await import('./plan.js')).PlanPart(host),
   keeping: async (host) => new (await import('./keeping.js')).KeepingPart(host),
   handOver: async (host) => new (await import('./hand-over.js')).HandOverPart(host),
-  quickExit: async (host) => new (await import('./quick-exit.js')).QuickExitPart(host),
+  quickExit: async (host) => new (await import('./quick-exit.js')).ScanExitPart(host),
   report: async (host) => new (await import('./report.js')).ReportPart(host),
   address: async (host) => new (await import('./address.js')).AddressPart(host),
 };

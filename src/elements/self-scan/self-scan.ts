@@ -8,6 +8,7 @@ import {
 import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { numberAttribute, SamenElement } from '../../internal/element.js';
+import { exitLink, exitStyles } from '../../internal/quick-exit/quick-exit.link.js';
 import { emptyState } from '../../internal/states.js';
 import { todayIn } from '../../model/dates.js';
 import { PAGINGS, type Paging } from '../../model/scan/pages.js';
@@ -21,7 +22,6 @@ import { Navigation } from './navigation.js';
 
 import type { Parts } from './parts.js';
 import { ScanParts } from './scan-parts.js';
-import { exitLink, exitStyles } from './quick-exit.link.js';
 import { selfScanStyles } from './self-scan.styles.js';
 import { startPage } from './self-scan.templates.js';
 import { NEW_SESSION, type Session, type Step } from './session.model.js';
@@ -222,7 +222,12 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
   protected override renderDocument(scan: Scan): TemplateResult {
     const { quickExit } = this;
     const step = this.#renderStep(scan);
-    return typeof quickExit === 'string' ? html`${exitLink(this, quickExit)}${step}` : step;
+    if (typeof quickExit !== 'string') return step;
+    const forget = () => {
+      this.bring('keeping')?.wipe();
+      this.clear();
+    };
+    return html`${exitLink(quickExit, this.bring('quickExit'), forget)}${step}`;
   }
 
   #renderStep(scan: Scan): TemplateResult {

@@ -6,6 +6,7 @@ import { readRule, seriesOf } from '../../model/activities/series.js';
 import { spanOf } from '../../model/activities/times.js';
 import { zoneOf, type Zone } from '../../model/activities/zone.js';
 import { formatDate } from '../../model/dates.js';
+import { formatsFor } from '../../model/intl.js';
 import { remember } from '../../model/remember.js';
 import { weekdayNames } from './weekdays.js';
 
@@ -142,6 +143,11 @@ const weekdayIn = (locale: string, name: string): string =>
 
 const anniversary = remember(
   (locale) =>
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC', calendar: 'gregory' }),
+    new (formatsFor(locale).DateTimeFormat)(locale, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    }),
 );
-const lists = remember((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const lists = remember((locale) => new (formatsFor(locale).ListFormat)(locale, { type: 'conjunction' }));

@@ -1,3 +1,4 @@
+import { formatsFor } from '../../model/intl.js';
 import { remember } from '../../model/remember.js';
 
 /** A day of the week, as a locale calls it. */
@@ -14,7 +15,7 @@ const MONDAY = Date.UTC(1970, 0, 5);
 /** The names of the days in a locale, from Monday on. */
 export const weekdayNames = remember((locale): readonly WeekdayName[] => {
   const format = (weekday: 'long' | 'short' | 'narrow') =>
-    new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC', calendar: 'gregory' });
+    new (formatsFor(locale).DateTimeFormat)(locale, { weekday, timeZone: 'UTC', calendar: 'gregory' });
   const [long, short, narrow] = [format('long'), format('short'), format('narrow')];
   return Array.from({ length: 7 }, (_, i) => {
     const date = MONDAY + i * 86_400_000;

@@ -2,6 +2,7 @@ import { formatLocale, msg, str } from '../../i18n/localize.js';
 import { isUnderWay, type Entry } from '../../model/activities/agenda.js';
 import type { Instant } from '../../model/activities/clock.js';
 import { toDayNumber, type CivilDate } from '../../model/dates.js';
+import { formatsFor, type Formats } from '../../model/intl.js';
 import { remember } from '../../model/remember.js';
 
 /* When something is, in words. */
@@ -9,13 +10,17 @@ import { remember } from '../../model/remember.js';
 const DAY_FORMAT = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
 const formats = remember((name) => {
-  const [locale, year] = name.split(' ');
+  const [locale = '', year] = name.split(' ');
   const options = { ...DAY_FORMAT, ...(year && { year: 'numeric' as const }) };
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  return new (formatsFor(locale).DateTimeFormat)(locale, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
 });
 
 const clocks = remember((locale) => {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new (formatsFor(locale).DateTimeFormat)(locale, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -24,17 +29,21 @@ const clocks = remember((locale) => {
   return remember((time) => format.format(new Date(`1970-01-01T${time}Z`)));
 });
 
-const relatives = remember((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
+const relatives = remember(
+  (locale) => new (formatsFor(locale).RelativeTimeFormat)(locale, { numeric: 'always' }),
+);
 
 /** A day, for formats that speak UTC. */
 export const dateOf = (day: CivilDate): Date => new Date((toDayNumber(day) ?? 0) * 86_400_000);
 
-const formatted = remember((format: Intl.DateTimeFormat) =>
+type DateFormat = InstanceType<Formats['DateTimeFormat']>;
+
+const formatted = remember((format: DateFormat) =>
   remember((day) => format.format(dateOf(day)).replace(/ р\.$/, ' року')),
 );
 
 /** @param today in another year than this one's, the year is named */
-function dayFormat(day: CivilDate, today: CivilDate): Intl.DateTimeFormat {
+function dayFormat(day: CivilDate, today: CivilDate): DateFormat {
   return formats(day.slice(0, 4) === today.slice(0, 4) ? formatLocale() : `${formatLocale()} year`);
 }
 

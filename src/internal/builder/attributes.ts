@@ -24,9 +24,15 @@ const VALUES: Readonly<Record<string, readonly [isRight: (value: string) => bool
   ],
 };
 
-/** Attributes that choose from a list, per list: as far as elements have the same. */
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  view: ['list', 'week', 'month'],
+type Choices = Readonly<Record<string, readonly string[]>>;
+
+/** Attributes that choose from a list, by element: the same name can stand for another list. */
+const CHOICES: Readonly<Record<string, Choices>> = {
+  'samen-activity-calendar': { view: ['list', 'week', 'month'] },
+  'samen-options-infographic': {
+    view: ['route', 'list', 'triangle', 'roles', 'moments'],
+    perspective: ['parent', 'school', 'care'],
+  },
 };
 
 /**
@@ -35,7 +41,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
  */
 export function attributeProblems(host: Element, formats: readonly string[]): Problem[] {
   const { observedAttributes = [] } = host.constructor as { observedAttributes?: readonly string[] };
-  const choices: typeof CHOICES = { ...CHOICES, format: ['auto', ...formats] };
+  const choices: Choices = { ...CHOICES[host.localName], format: ['auto', ...formats] };
   return [...host.attributes].flatMap(({ name, value }): Problem[] => {
     if (!observedAttributes.includes(name)) {
       const meant = EVERYWHERE.test(name) ? undefined : closestName(name, observedAttributes);

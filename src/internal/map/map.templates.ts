@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLocale, formatNumber, listOf, msg, plural, str } from '../../i18n/localize.js';
+import { formatsFor } from '../../model/intl.js';
 import type { Corner } from '../../model/partners/partner.js';
 import { deepLink } from '../deep-links.js';
 import { icon, warningIcon } from '../icons.js';
@@ -95,7 +96,7 @@ export function itemName({ points }: MapItem): string {
 }
 
 const inARow = (words: readonly string[]): string =>
-  new Intl.ListFormat(formatLocale(), { type: 'conjunction' }).format(words);
+  new (formatsFor(formatLocale()).ListFormat)(formatLocale(), { type: 'conjunction' }).format(words);
 
 /** How many partners there are on show. */
 export function onShow(items: readonly MapItem[]): string {

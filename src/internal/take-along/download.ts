@@ -10,6 +10,8 @@ export const FILE_TYPES = {
   csv: 'text/csv;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
   json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml;charset=utf-8',
   vcf: 'text/vcard;charset=utf-8',
 } as const;
 
@@ -18,9 +20,9 @@ export const FILE_TYPES = {
  * @param name what the file is about; becomes a safe name
  * @returns false where a file could not even be made
  */
-export function download(text: string, name: string, extension: keyof typeof FILE_TYPES): boolean {
+export function download(content: string | Blob, name: string, extension: keyof typeof FILE_TYPES): boolean {
   try {
-    const url = URL.createObjectURL(new Blob([text], { type: FILE_TYPES[extension] }));
+    const url = URL.createObjectURL(new Blob([content], { type: FILE_TYPES[extension] }));
     const link = document.createElement('a');
     link.href = url;
     link.download = fileName(name, extension);
@@ -32,6 +34,9 @@ export function download(text: string, name: string, extension: keyof typeof FIL
   }
 }
 
+/** What a file without a name of its own is called. */
+const KINDS: Readonly<Record<string, string>> = { ics: 'agenda', png: 'route', svg: 'route' };
+
 /** A name that is a file name everywhere: letters of any script, no paths, no devices, nothing that hides the extension. */
 export function fileName(name: string, extension: string): string {
   const plain = [...name.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')]
@@ -39,6 +44,6 @@ export function fileName(name: string, extension: string): string {
     .join('')
     .replace(/^-+|-+$/g, '');
   const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(plain);
-  const kind = extension === 'ics' ? 'agenda' : 'partners';
+  const kind = KINDS[extension] ?? 'partners';
   return `${plain === '' || reserved ? `${kind}${plain && `-${plain}`}` : plain}.${extension}`;
 }

@@ -13,3 +13,6 @@ export const removeIcon = 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13';
 export const undoIcon = 'M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4';
 export const calendarIcon = 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M12 12.500v5M9.500 15h5';
 export const feedIcon = 'M5 12a7 7 0 0 1 7 7M5 6a13 13 0 0 1 13 13M5 18.500h.1';
+export const posterIcon =
+  'M5 3h14v18H5zM8 8h8M8 12a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0M11 12h5M8 16h5';
+export const downloadIcon = 'M12 4v11M8 11l4 4 4-4M5 20h14';

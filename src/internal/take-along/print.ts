@@ -31,6 +31,8 @@ export interface PrintOptions {
   readonly dir: 'ltr' | 'rtl';
   /** The styles of the nodes; without them, those of the shadow root around `near`. */
   readonly styles?: readonly (CSSResult | string)[];
+  /** Of the sheet of paper itself: `@page`. */
+  readonly pageStyles?: string;
   /** Whose letters and styles the copy gets: the first node, unless that stands nowhere. */
   readonly near?: Element;
 }
@@ -94,7 +96,7 @@ function loaded(frame: HTMLIFrameElement, parent: Element): Promise<unknown> {
 function fill(
   view: Window & typeof globalThis,
   nodes: readonly Element[],
-  { title, lang, dir, styles, near = nodes[0]! }: PrintOptions,
+  { title, lang, dir, styles, pageStyles = '', near = nodes[0]! }: PrintOptions,
 ): void {
   const page = view.document;
   page.title = title;
@@ -109,7 +111,7 @@ function fill(
   box.lang = lang;
   box.append(...nodes.map((node) => cleanCopy(node, page)));
   root.append(box);
-  page.adoptedStyleSheets = [sheet(view, PAGE_STYLES)];
+  page.adoptedStyleSheets = [sheet(view, PAGE_STYLES + pageStyles)];
   root.adoptedStyleSheets = (styles ?? stylesAround(near)).map((rules) => sheet(view, String(rules)));
 }
 

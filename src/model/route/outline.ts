@@ -8,7 +8,8 @@ import type { Choice, Route, Station } from './route.js';
 
 /**
  * Where a way leads: on to the step below it (`next`), along steps of its own (`branch`), to a step that stands elsewhere
- * further on (`join`), or back (`back`).
+ * further on (`join`), or back (`back`). What it is follows from the order in which the steps are read, not from what the
+ * data says: an unmarked loop goes back, and what is marked `back` but comes further on does not.
  */
 export type WayKind = 'next' | 'branch' | 'join' | 'back';
 
@@ -27,6 +28,9 @@ export interface Step {
   readonly station: Station;
   /** `4`, `4a`: counted along the line; what leaves it is counted with letters from the step where it left. */
   readonly number: string;
+  /** Its place among `Outline.steps`. */
+  readonly place: number;
+  /** In the order of the data. Two of them may lead to the same step. */
   readonly ways: readonly Way[];
   /** The line that it stands on. */
   readonly line: Line;
@@ -43,15 +47,19 @@ export interface Line {
 
 export interface Outline {
   readonly main: Line;
-  /** What no way leads to: shown apart, so that nothing is lost. */
+  /** What no way leads to: shown apart, so that nothing is lost. Numbers go on from the main line. */
   readonly loose: readonly Line[];
-  /** All steps in the order in which they are read. */
+  /**
+   * All steps in the order in which they are read: a step, the branches that leave there, the next step. Ways on lead to what
+   * is read later; only from a loose line they can lead to a line that stands before it.
+   */
   readonly steps: readonly Step[];
   readonly byId: ReadonlyMap<string, Step>;
 }
 
 interface MutableStep extends Step {
   number: string;
+  place: number;
   readonly ways: Way[];
   readonly line: MutableLine;
 }
@@ -59,114 +67,156 @@ interface MutableLine extends Line {
   readonly steps: MutableStep[];
   readonly from?: MutableStep;
 }
+type Table = ReadonlyMap<string, Station>;
 
 /** The ways that go on; those that go back are no steps forward. */
 export const onward = ({ next = [] }: Station): readonly Choice[] => next.filter(({ back }) => !back);
 
 /**
- * Puts a route in the order in which it is read. The line goes on where most steps are still to come; of equals, the way
- * that is written first. Takes time in proportion to stations and ways.
+ * Puts a route in the order in which it is read. Takes time in proportion to stations and ways, and does not recur: no route
+ * is too long or too deep.
+ *
+ * The line goes on where most steps are still to come, so that “it is solved” right after a question is a branch and the long
+ * way is the line; of equals, the way that is written first. A later way that comes to the same station by one or two steps
+ * more is a detour and stays a branch. An end where others take over counts for two steps less: what should happen comes
+ * before what happens when that fails.
  */
 export function outline({ stations, start }: Pick<Route, 'stations' | 'start'>): Outline {
   const table = new Map(stations.map((station) => [station.id, station]));
-  const lengths = lengthsOf(stations, table);
-  const placed = new Map<string, MutableStep>();
+  const favourite = favourites(stations, table);
+  const byId = new Map<string, MutableStep>();
+  const drawn: MutableStep[] = [];
+  const follower = new Map<Step, MutableStep>();
 
-  /** A line from a station, as far as it meets nothing that has a place. */
-  function draw(first: Station, depth: number, from?: MutableStep): MutableLine {
-    const line: MutableLine = { steps: [], depth, ...(from && { from }) };
-    for (let station: Station | undefined = first; station; station = longest(station)) {
-      const step: MutableStep = { station, number: '', ways: [], line };
-      placed.set(station.id, step);
+  /**
+   * Draws a line and what leaves it. The line takes its stations first, then the branches do, from its end to its beginning:
+   * what several branches lead to stands on the last of them, so that the others lead further on.
+   */
+  function draw(first: Station, root?: MutableStep): MutableStep | undefined {
+    const todo: [Station, MutableStep?, MutableLine?][] = [[first, root]];
+    for (let one = todo.pop(); one; one = todo.pop()) {
+      const [station, from, goesOn] = one;
+      if (byId.has(station.id)) continue;
+      const line = goesOn ?? { steps: [], depth: from ? from.line.depth + 1 : 0, ...(from && { from }) };
+      const step: MutableStep = { station, number: '', place: 0, ways: [], line };
+      byId.set(station.id, step);
+      drawn.push(step);
       line.steps.push(step);
+      if (goesOn) follower.set(from!, step);
+      const ahead = goals(station, table).filter(({ id }) => !byId.has(id));
+      const best = favourite(ahead);
+      todo.push(...ahead.map((other): [Station, MutableStep] => [other, step]));
+      if (best) todo.push([best, step, line]);
     }
-    return line;
+    return byId.get(first.id);
   }
 
-  function longest(station: Station): Station | undefined {
+  const aimed = new Set(stations.flatMap(({ id, next = [] }) => next.map(({ to }) => to !== id && to)));
+  const roots: MutableStep[] = [];
+  let looked = 0;
+  for (const station of [
+    ...[table.get(start) ?? stations[0]].filter((begin) => !!begin),
+    ...stations.filter(({ id }) => !aimed.has(id)),
+    ...stations,
+  ]) {
+    if (byId.has(station.id)) continue;
+    roots.push(draw(station)!);
+    // What is only gone back to hangs from the step that goes there.
+    for (; looked < drawn.length; looked++)
+      for (const { to } of drawn[looked]!.station.next ?? [])
+        if (table.has(to)) draw(table.get(to)!, drawn[looked]);
+  }
+
+  const steps = inOrder(roots, byId, follower);
+  const [main = { steps: [], depth: 0 }, ...loose] = roots.map(({ line }) => line);
+  return { main, loose, steps, byId };
+}
+
+/** The stations that a station leads on to. */
+const goals = (station: Station, table: Table): Station[] =>
+  onward(station).flatMap(({ to }) => table.get(to) ?? []);
+
+/** Chooses with which of several stations a line goes on. */
+function favourites(stations: readonly Station[], table: Table) {
+  /** How many steps are still to come, itself included, and where its line goes on. */
+  const ahead = new Map<Station, { steps: number; then: Station | undefined }>();
+
+  function favourite(ways: readonly Station[]): Station | undefined {
     let best: Station | undefined;
-    for (const { to } of onward(station)) {
-      const other = table.get(to);
-      if (other && !placed.has(to) && (!best || lengths.get(to)! > lengths.get(best.id)!)) best = other;
+    for (const way of ways) {
+      const then = ahead.get(way)?.then;
+      const isDetour = then && best && (then === best || ahead.get(then)?.then === best);
+      if (!best || (!isDetour && stepsOf(way) > stepsOf(best))) best = way;
     }
     return best;
   }
+  // What lies on a loop that is being looked at has no length yet.
+  const stepsOf = (station: Station) => ahead.get(station)?.steps ?? 0;
 
-  const steps: MutableStep[] = [];
-  /** Settles the ways of the steps of a line; lines that leave it are settled where they leave it. */
-  function settle(line: MutableLine): void {
-    line.steps.forEach((step, i) => {
-      steps.push(step);
-      for (const choice of step.station.next ?? []) {
-        const to = placed.get(choice.to);
-        const goal = to ? undefined : table.get(choice.to);
-        if (choice.back && to) step.ways.push({ kind: 'back', choice, to });
-        else if (to) step.ways.push({ kind: to === line.steps[i + 1] ? 'next' : 'join', choice, to });
-        else if (goal) {
-          const branch = draw(goal, line.depth + 1, step);
-          step.ways.push({ kind: 'branch', choice, to: branch.steps[0]!, line: branch });
-          settle(branch);
-        }
-      }
-    });
-  }
-
-  const first = table.get(start) ?? stations[0];
-  const main = first ? draw(first, 0) : { steps: [], depth: 0 };
-  settle(main);
-  const loose: MutableLine[] = [];
-  for (const station of stations) {
-    if (placed.has(station.id)) continue;
-    const line = draw(station, 0);
-    loose.push(line);
-    settle(line);
-  }
-  count(steps);
-  return { main, loose, steps, byId: placed };
-}
-
-/** How many steps there are at most from a station to the end of its way, itself included. */
-function lengthsOf(stations: readonly Station[], table: ReadonlyMap<string, Station>): Map<string, number> {
-  const lengths = new Map<string, number>();
-  // No recursion: a line can be long. 0 marks what is being looked at, so that a loop that nobody marked ends.
-  for (const begin of stations) {
-    const stack = [begin];
-    while (stack.length > 0) {
-      const station = stack.at(-1)!;
-      const others = onward(station).flatMap(({ to }) => table.get(to) ?? []);
-      if (!lengths.has(station.id)) {
-        lengths.set(station.id, 0);
-        stack.push(...others.filter(({ id }) => !lengths.has(id)));
-      } else {
-        stack.pop();
-        const most = Math.max(0, ...others.map(({ id }) => lengths.get(id) ?? 0));
-        lengths.set(station.id, most + 1);
-      }
+  const seen = new Set<Station>();
+  const todo = stations.map((station) => ({ station, isDone: false }));
+  for (let one = todo.pop(); one; one = todo.pop()) {
+    const { station, isDone } = one;
+    const ways = isDone || !seen.has(station) ? goals(station, table) : [];
+    if (isDone) {
+      const then = favourite(ways);
+      ahead.set(station, { then, steps: then ? stepsOf(then) + 1 : station.end === 'escalate' ? -1 : 1 });
+    } else if (!seen.has(station)) {
+      seen.add(station);
+      todo.push({ station, isDone: true }, ...ways.map((way) => ({ station: way, isDone: false })));
     }
   }
-  return lengths;
+  return favourite;
 }
 
-/** Gives the steps their numbers, in the order in which they are read. */
-function count(steps: readonly MutableStep[]): void {
+/** The steps in the order in which they are read, with their ways and numbers. */
+function inOrder(
+  roots: readonly MutableStep[],
+  byId: ReadonlyMap<string, MutableStep>,
+  follower: ReadonlyMap<Step, MutableStep>,
+): Step[] {
+  const steps: MutableStep[] = [];
+  const todo = [...roots].reverse();
   let main = 0;
   let aside = 0;
-  for (const step of steps) {
-    const own = step.station.number;
-    if (step.line.depth === 0) {
+  let anchor = '';
+  for (let step = todo.pop(); step; step = todo.pop()) {
+    const { station, line, ways } = step;
+    const next = follower.get(step);
+    step.place = steps.push(step) - 1;
+    if (line.depth > 0) step.number = station.number ?? `${anchor}${letters(aside++)}`;
+    else {
       main++;
       aside = 0;
-      step.number = own ?? String(main);
-    } else step.number = own ?? `${anchorOf(step)}${letters(aside++)}`;
+      anchor = step.number = station.number ?? String(main);
+    }
+    const branches = new Set<MutableStep>();
+    for (const choice of station.next ?? []) {
+      const to = byId.get(choice.to);
+      if (!to) continue;
+      const isBranch = to.line.from === step && to.line.steps[0] === to && !branches.has(to);
+      if (isBranch) branches.add(to);
+      // Whether the others lead on or back is known when all steps have their place.
+      ways.push({
+        kind: to === next ? 'next' : isBranch ? 'branch' : 'join',
+        choice,
+        to,
+        ...(isBranch && { line: to.line }),
+      });
+    }
+    if (next) todo.push(next);
+    todo.push(...[...branches].reverse());
   }
-}
-
-/** The number of the step on the main line that a branch hangs from. */
-function anchorOf(step: Step): string {
-  const { line } = step;
-  let from = line.from;
-  while (from && from.line.depth > 0) ({ from } = from.line as { from?: Step });
-  return from?.number ?? '';
+  let root = 0;
+  for (const { place, line, ways } of steps) {
+    if (line.depth === 0 && place === line.steps[0]!.place) root = place;
+    ways.forEach((way, i) => {
+      const { kind, choice, to } = way;
+      const isBefore = to.place <= place && (choice.back ?? to.place >= root);
+      if (kind === 'join' && isBefore) ways[i] = { ...way, kind: 'back' };
+    });
+  }
+  return steps;
 }
 
 /** a … z, aa, ab … */

@@ -15,9 +15,11 @@ export function perspectivesOf({
 /**
  * A route as it is told to somebody else: the same stations and ways, with the texts that are for them. What has no text of
  * its own says what it says.
+ * @param route as it was read: what was told to one cannot be told to another any more
  */
 export function inPerspective(route: Route, perspective: Perspective): Route {
-  if (perspective === route.perspective) return route;
+  const isTold = [route, ...route.stations].some(({ perspectives }) => perspectives?.[perspective]);
+  if (!isTold && perspective === route.perspective) return route;
   return {
     ...route,
     ...route.perspectives?.[perspective],

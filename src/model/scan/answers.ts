@@ -1,3 +1,4 @@
+import { chosen, own } from './holds.js';
 import {
   OTHER,
   UNKNOWN,
@@ -8,27 +9,7 @@ import {
   type ScaleOption,
 } from './scan.js';
 
-/** What stands under an id. Ids are the editor's: one may be called `constructor`. */
-export function own<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
-  return record && Object.hasOwn(record, id) ? record[id] : undefined;
-}
-
-/** Whether somebody said something: not nothing, and not “weet ik niet”. */
-export function isAnswered(value: AnswerValue | undefined): value is AnswerValue {
-  return isGiven(value) && value !== UNKNOWN;
-}
-
-/** Whether somebody responded at all, be it with “weet ik niet”. */
-export function isGiven(value: AnswerValue | undefined): value is AnswerValue {
-  if (value === undefined) return false;
-  return typeof value === 'string' ? value.trim() !== '' : !Array.isArray(value) || value.length > 0;
-}
-
-/** The chosen options of an answer, whatever its kind. */
-export function chosen(value: AnswerValue | undefined): readonly string[] {
-  if (Array.isArray(value)) return value as readonly string[];
-  return typeof value === 'string' ? [value] : [];
-}
+export { chosen, isAnswered, isGiven, own } from './holds.js';
 
 /** Whether “anders” is among what was chosen. */
 export function saysOther(value: AnswerValue | undefined): boolean {

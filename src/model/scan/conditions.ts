@@ -1,59 +1,8 @@
-import { chosen, fits, isAnswered, isGiven, own } from './answers.js';
+import { fits } from './answers.js';
+import { holds, own, type AnswerOf } from './holds.js';
 import type { Answers, AnswerValue, Condition, Question, Scan } from './scan.js';
 
-/** What was answered to a question, as far as it counts: what is hidden says nothing. */
-export type AnswerOf = (question: string) => AnswerValue | undefined;
-
-/**
- * Whether a condition holds. Of a question that was not answered, or is hidden, nothing holds but `answered: false`, `isNot`
- * and what is under `not`. `atLeast` and `atMost` look at a number, at the value of a step or of the chosen option, or at how
- * many options are ticked.
- * @param valueOf what an option counts for, where that is known
- */
-export function holds(
-  condition: Condition,
-  answerOf: AnswerOf,
-  valueOf: (question: string, option: string) => number | undefined = () => undefined,
-): boolean {
-  const inside = (one: Condition) => holds(one, answerOf, valueOf);
-  if ('all' in condition) return condition.all.every(inside);
-  if ('any' in condition) return condition.any.some(inside);
-  if ('not' in condition) return !inside(condition.not);
-  const { question, is, isNot, includes, atLeast = -Infinity, atMost = Infinity, answered } = condition;
-  const value = answerOf(question);
-  if (answered !== undefined && isAnswered(value) !== answered) return false;
-  if (is !== undefined && !equals(value, is)) return false;
-  if (isNot !== undefined && equals(value, isNot)) return false;
-  if (includes !== undefined && !chosen(value).includes(includes)) return false;
-  if (atLeast === -Infinity && atMost === Infinity) return true;
-  const amount = amountOf(value, (option) => valueOf(question, option));
-  return amount !== undefined && amount >= atLeast && amount <= atMost;
-}
-
-/** Of several ticks the order does not matter; one tick is as good as the option that was ticked. */
-function equals(value: AnswerValue | undefined, wanted: AnswerValue): boolean {
-  if (!isGiven(value)) return false;
-  if (!Array.isArray(value) && !Array.isArray(wanted)) return value === wanted;
-  const [a, b] = [chosen(value), chosen(wanted)];
-  return a.length > 0 && a.length === b.length && a.every((one) => b.includes(one));
-}
-
-function amountOf(
-  value: AnswerValue | undefined,
-  valueOf: (option: string) => number | undefined,
-): number | undefined {
-  if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.length;
-  return typeof value === 'string' ? valueOf(value) : undefined;
-}
-
-/** The questions that a condition looks at. */
-export function questionsIn(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(questionsIn);
-  if ('any' in condition) return condition.any.flatMap(questionsIn);
-  if ('not' in condition) return questionsIn(condition.not);
-  return [condition.question];
-}
+export { holds, questionsIn, type AnswerOf } from './holds.js';
 
 /** The questions of a scan, by id. */
 export function questionsById({ themes }: Pick<Scan, 'themes'>): ReadonlyMap<string, Question> {

@@ -1,38 +1,29 @@
-import type { Problem } from '../../model/problem.js';
 import type { Route } from '../../model/route/route.js';
-import type { DocumentKind } from '../format.js';
-import { uniqueById } from '../records.js';
+import type { DocumentKind, Received } from '../format.js';
+import { isObject } from '../json-document.js';
 import { readJson } from './json.js';
+import { mergeRoutes } from './merge.js';
 
 /** Routes, from the library's own JSON or a step by step of GOV.UK. */
 export const routeKind: DocumentKind<Route> = {
   name: 'route',
-  formats: [{ name: 'json', recognises: (received) => received.looksLikeJson, reader: () => readJson }],
-  merge: settle,
+  formats: [
+    {
+      name: 'govuk-steps',
+      recognises: looksLikeGovUk,
+      reader: async () => (await import('./govuk.js')).readGovUk,
+    },
+    { name: 'json', recognises: (received) => received.looksLikeJson, reader: () => readJson },
+  ],
+  merge: mergeRoutes,
   count: ({ stations }) => stations.length,
+  examine: async (route) => (await import('./examine.js')).examineRoute(route),
 };
 
-/** One route of one document or several. */
-function settle(documents: readonly Route[], problems: Problem[]): Route {
-  const [first] = documents;
-  const stations = uniqueById(
-    documents.flatMap((document) => document.stations) as (Route['stations'][number] & {
-      language: string;
-      source: string;
-    })[],
-    'stations',
-    problems,
-  );
-  const ids = new Set(stations.map(({ id }) => id));
-  return {
-    ...first,
-    perspective: first?.perspective ?? 'parent',
-    start: first?.start && ids.has(first.start) ? first.start : (stations[0]?.id ?? ''),
-    roles: Object.assign({}, ...documents.map(({ roles }) => roles)) as Route['roles'],
-    situations: Object.assign({}, ...documents.map(({ situations }) => situations)) as Route['situations'],
-    stations: stations.map(({ next, ...station }) => ({
-      ...station,
-      ...(next && { next: next.filter(({ to }) => ids.has(to)) }),
-    })),
-  };
+/** A content item of GOV.UK has its steps in its details. */
+function looksLikeGovUk(received: Received): boolean {
+  if (!received.looksLikeJson) return false;
+  const value = received.json();
+  const details = isObject(value) && !('stations' in value) && (value['details'] ?? value);
+  return isObject(details) && 'step_by_step_nav' in details;
 }

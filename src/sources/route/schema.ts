@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { TERM } from '../../model/route/duration.js';
 import {
   CORNERS,
   ENDS,
   PERSPECTIVES,
   type Choice,
   type Option,
+  type Phase,
   type Role,
   type RouteCorner,
   type Situation,
@@ -12,30 +14,32 @@ import {
   type StationTexts,
 } from '../../model/route/route.js';
 import type { Condition } from '../../model/scan/scan.js';
-import { contact, documentInfo, flag, id, link, list, localizedText, text } from '../common-schema.js';
+import { asWritten } from '../../model/route/written.js';
+import { contact, flag, id, link, list, localizedText, text } from '../common-schema.js';
 import { isObject } from '../json-document.js';
+import { placed } from '../positions.js';
 
 const texts = list(text);
 const links = list(link);
 const contacts = list(contact);
 const localized = v.optional(localizedText);
 
-/** A way that something can be, by a word of its own. */
-function isCondition(value: unknown): boolean {
-  return isObject(value);
-}
+const tidied = (written: string) => written.trim().toUpperCase();
 
-/** Days, weeks, months, years (ISO 8601). */
-const duration = v.pipe(
+/** Years, months, weeks, days, hours, minutes (ISO 8601). */
+const term = v.pipe(
   v.string('duration'),
-  v.regex(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?)?$/, 'duration'),
+  v.check((written) => TERM.test(tidied(written)), 'duration'),
+  v.transform(tidied),
 );
 
 export const choice = v.object({
   to: id,
   label: localized,
-  when: v.optional(v.custom<Condition>(isCondition, 'condition')),
-  back: v.optional(v.literal(true)),
+  // Nearly no way has one: what it says is checked by who mends (`mend.ts`), and only then.
+  when: v.optional(v.custom<Condition>(isObject, 'condition')),
+  // False is as good as absent.
+  back: v.optional(flag as v.GenericSchema<unknown, true>),
 }) satisfies v.GenericSchema<unknown, Choice>;
 
 export const option = v.object({
@@ -67,23 +71,24 @@ const said = {
 
 const otherTexts = v.object({ title: localized, ...said }) satisfies v.GenericSchema<unknown, StationTexts>;
 
-/** One station, as `stations[]` of a document holds it. */
-export const station = v.object({
+export const consent = v.object({ by: v.optional(texts, []), text: localizedText });
+
+export const stationFields = v.object({
   id,
   title: localizedText,
   ...said,
   number: v.optional(text),
   phase: v.optional(text),
   actors: v.optional(texts),
-  term: v.optional(duration),
+  term: v.optional(term),
   partners: v.optional(texts),
-  consent: v.optional(v.object({ by: v.optional(texts, []), text: localizedText })),
+  consent: v.optional(consent),
   optional: v.optional(flag),
-  next: v.optional(list(choice)),
+  next: v.optional(placed(choice)),
   fork: v.optional(v.picklist(['one', 'all'])),
   end: v.optional(v.picklist(ENDS)),
   situations: v.optional(texts),
-  options: v.optional(list(option)),
+  options: v.optional(placed(option)),
   perspectives: v.optional(
     v.object({
       parent: v.optional(otherTexts),
@@ -92,6 +97,13 @@ export const station = v.object({
     }),
   ),
 }) satisfies v.GenericSchema<unknown, Station>;
+
+/** One station, as `stations[]` of a document holds it: also as people write it. */
+export const station = v.pipe(
+  v.custom<object>(isObject, 'Object'),
+  v.transform((written) => asWritten(written) as v.InferInput<typeof stationFields>),
+  stationFields,
+);
 
 export const role = v.object({
   label: localizedText,
@@ -114,10 +126,18 @@ const corner = v.object({
   contacts: v.optional(contacts),
 }) satisfies v.GenericSchema<unknown, RouteCorner>;
 
+export const phase = v.object({ id, label: localizedText }) satisfies v.GenericSchema<unknown, Phase>;
+
+export const core = v.object({ label: localizedText, text: localized });
+
 const routeTexts = v.object({ title: localized, intro: localized });
 
-/** Read one by one (`json.ts`). */
-const table = v.optional(v.custom<Record<string, never>>(isObject));
+/** Roles, situations and hard words by their id. They are read one by one (`json.ts`). */
+function isTable(value: unknown): boolean {
+  return isObject(value);
+}
+
+const table = v.optional(v.custom<Record<string, never>>(isTable));
 
 /** What a route says beside its stations and what every document says of itself. */
 export const routeInfo = v.object({
@@ -131,19 +151,13 @@ export const routeInfo = v.object({
       care: v.optional(routeTexts),
     }),
   ),
-  start: v.optional(text),
-  core: v.optional(v.object({ label: localizedText, text: localized })),
-  corners: v.optional(list(corner)),
+  // Of several, one is chosen when it is known what is there.
+  start: v.optional(v.union([text, texts])),
+  core: v.optional(core),
+  corners: v.optional(placed(corner)),
   roles: table,
-  phases: v.optional(list(v.object({ id, label: localizedText }))),
+  phases: v.optional(placed(phase)),
   glossary: table,
-  maxDuration: v.optional(duration),
+  maxDuration: v.optional(term),
   situations: table,
-});
-
-/** The whole document, for the published JSON Schema; reading checks stations one by one. */
-export const routeDocument = /* @__PURE__ */ v.object({
-  .../* @__PURE__ */ documentInfo.entries,
-  .../* @__PURE__ */ routeInfo.entries,
-  stations: /* @__PURE__ */ list(station),
 });

@@ -5,7 +5,7 @@ import { hasScores } from '../../model/scan/result.js';
 import { OTHER, type Condition, type Question, type Scan, type Tip } from '../../model/scan/scan.js';
 import { rangeOf } from '../../model/scan/score.js';
 import { itemPath, themePath } from './paths.js';
-import { sources } from './places.js';
+import { sources } from '../positions.js';
 
 /** So many are enough to see what is wrong. What is more than that is counted. */
 const MOST = 100;

@@ -6,7 +6,7 @@ import { checkRecord, type DescribePath, type Report } from '../check.js';
 import type { Page, Received } from '../format.js';
 import { isObject, readDocumentInfo, recordsOf } from '../json-document.js';
 import { makeAbsolute, readRecords } from '../records.js';
-import { sources } from './places.js';
+import { sources } from '../positions.js';
 import { scale, scanInfo, theme } from './schema.js';
 
 /** Reads the library's own scan document (`schemas/scan.json`). */

@@ -4,7 +4,7 @@ import { OTHER, UNKNOWN, type Question, type Scan, type Theme } from '../../mode
 import { problem } from '../faults.js';
 import { checkConditions } from './mend-conditions.js';
 import { itemPath, samePlace, themePath } from './paths.js';
-import { sources } from './places.js';
+import { sources } from '../positions.js';
 import { cannotBeAsked } from './structure.js';
 
 export type Tell = (

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
-import {
-  QUESTION_KINDS,
-  SCAN_MODES,
-  type Condition,
-  type Question,
-  type Scale,
-  type Tip,
-} from '../../model/scan/scan.js';
+import { QUESTION_KINDS, SCAN_MODES, type Question, type Scale, type Tip } from '../../model/scan/scan.js';
 import { documentInfo, flag, id, link, list, localizedText, number, text } from '../common-schema.js';
+import { comparison, condition } from '../condition-schema.js';
 import { isObject } from '../json-document.js';
-import { positions } from './places.js';
+import { placed } from '../positions.js';
+
+export { comparison, condition };
 
 const texts = list(text);
 const links = list(link);
@@ -18,54 +14,6 @@ const links = list(link);
 const amount = v.pipe(
   number,
   v.check((value) => Math.abs(value) <= 1e9, 'amount'),
-);
-
-/** A list whose items know where they stood, for what is found wrong with them later. */
-const placed = <S extends v.GenericSchema<unknown, object>>(item: S) =>
-  v.pipe(
-    v.array(v.optional(item)),
-    v.transform((items) =>
-      items.filter((one, i): one is NonNullable<typeof one> => one !== undefined && !!positions.set(one, i)),
-    ),
-  );
-
-const answer = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
-
-/** A condition on one answer. */
-export const comparison = v.object({
-  question: id,
-  is: v.optional(answer),
-  isNot: v.optional(answer),
-  includes: v.optional(text),
-  atLeast: v.optional(number),
-  atMost: v.optional(number),
-  answered: v.optional(flag),
-});
-
-/**
- * A condition that is one; else nothing. Conditions hold conditions: how deep, the check of records limits. The `lazy` of
- * valibot would weigh more than this.
- */
-function readCondition(value: unknown): Condition | undefined {
-  const plain = v.safeParse(comparison, value);
-  if (plain.success) return plain.output as Condition;
-  if (!isObject(value)) return undefined;
-  for (const key of ['all', 'any'] as const) {
-    const { [key]: items } = value;
-    const read = Array.isArray(items) ? items.map(readCondition) : [undefined];
-    if (read.every((one) => one !== undefined)) return { [key]: read } as Condition;
-  }
-  const not = readCondition(value['not']);
-  return not && { not };
-}
-
-function isCondition(value: unknown): boolean {
-  return readCondition(value) !== undefined;
-}
-
-export const condition = v.pipe(
-  v.custom<Condition>(isCondition, 'condition'),
-  v.transform((value) => readCondition(value)!),
 );
 
 const scoreCondition = v.object({ theme: id, below: v.optional(number), atLeast: v.optional(number) });

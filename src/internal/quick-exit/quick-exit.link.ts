@@ -1,8 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/localize.js';
-import { icon } from '../../internal/icons.js';
 import { safeUrl } from '../../model/url.js';
-import type { ScanHost } from './parts.js';
+import { icon } from '../icons.js';
+import type { QuickExit } from './quick-exit.js';
 
 /*
  * The way out is a link that is there from the first view, and works by itself. What it wipes, the shortcut and the
@@ -28,16 +28,18 @@ export function exitUrl(written: string): string {
   }
 }
 
-/** The way out, on top of whatever is on show. Until what wipes is loaded, the link forgets what is in memory, and
- * wipes what was kept meanwhile. */
-export function exitLink(host: ScanHost, written: string): TemplateResult {
-  const part = host.bring('quickExit');
+/**
+ * The way out, on top of whatever is on show.
+ * @param written where it goes, as the page says
+ * @param exit what wipes; until that is loaded the link does what it can by itself
+ * @param forget wipes what the visitor did, as far as the element can at once
+ */
+export function exitLink(written: string, exit: QuickExit | undefined, forget: () => void): TemplateResult {
   const url = exitUrl(written);
   const leave = (event: Event) => {
     event.preventDefault();
-    if (part) return part.leave();
-    host.bring('keeping')?.wipe();
-    host.clear();
+    if (exit) return exit.leave();
+    forget();
     location.replace(url);
   };
   const words = html`${icon(exitIcon)}${msg('Verlaat deze pagina snel')}`;
@@ -49,7 +51,7 @@ export function exitLink(host: ScanHost, written: string): TemplateResult {
           : html`<a href=${url} target="_top" rel="nofollow noreferrer" aria-describedby="exit-help" @click=${leave}>${words}</a>`
       }
     </div>
-    <div class="exit-help small soft no-print">${part?.draw() ?? exitHint()}</div>`;
+    <div class="exit-help small soft no-print">${exit?.draw() ?? exitHint()}</div>`;
 }
 
 /** What the key does. */

@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+/** An open station: one column on a phone, two where there is room. */
+export const detailsStyles = css`
+  .details {
+    container-type: inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.1em;
+  }
+  .details .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  .details .stack {
+    align-content: start;
+  }
+  .said {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+    align-content: start;
+  }
+  .said > :is(h1, h2, h3, h4, h5, h6) {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    font-size: 0.94em;
+  }
+  .said.mine,
+  .said.consent,
+  .said.call {
+    gap: 0.4em;
+    padding: 0.85em 1em;
+    border-radius: var(--_control-radius);
+  }
+  .said.mine {
+    background: color-mix(in oklab, var(--_home) 11%, var(--_paper));
+  }
+  .said.mine > :is(h1, h2, h3, h4, h5, h6) {
+    color: var(--_home);
+  }
+  .said.consent {
+    border: 1.5px solid var(--_care);
+    background: var(--_paper);
+  }
+  .said.consent > :is(h1, h2, h3, h4, h5, h6) {
+    color: var(--_care);
+  }
+  .said.call {
+    background: var(--_tint);
+  }
+
+  /* -- whom to reach: the phone number is the largest -- */
+  .contacts > ul {
+    display: grid;
+    gap: 0.9em;
+  }
+  .contacts .line {
+    align-items: baseline;
+    padding-block: 0.1em;
+  }
+  .contacts .line > svg {
+    margin: 0;
+    transform: translateY(0.2em);
+  }
+  .contacts .phone {
+    display: inline-block;
+    padding-block: 0.1em;
+    font-size: 1.35em;
+    font-weight: 700;
+  }
+  .people,
+  .partners,
+  .links {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.55em;
+  }
+  .people > li,
+  .partners > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.2em 0.6em;
+  }
+  .people p {
+    flex: 1 1 9em;
+  }
+  .people .meaning {
+    flex-basis: 100%;
+  }
+  .details :is(.partners, .links) a {
+    display: inline-block;
+    min-block-size: 1.6em;
+  }
+  .partners .phone {
+    font-weight: 700;
+  }
+
+  /* -- a list to tick -- */
+  .tick {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.7em;
+    min-block-size: 2.75em;
+    padding-block: 0.45em;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_accent-fill);
+    cursor: inherit;
+  }
+  .tick > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .details .count {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* -- hard words -- */
+  button.term {
+    padding-block: 0.1em;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 0.12em;
+  }
+  button.term[aria-expanded='true'] {
+    background: var(--_tint);
+    text-decoration-style: solid;
+  }
+  .meaning {
+    padding: 0.5em 0.8em;
+    border-inline-start: 0.25em solid var(--_accent-fill);
+    border-radius: 0.3em;
+    background: var(--_tint);
+    font-size: 0.94em;
+  }
+  .meaning[hidden] {
+    display: none;
+  }
+
+  /* -- what exists here -- */
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 0.7em;
+    margin-block-start: 0.2em;
+  }
+  .option {
+    display: grid;
+    gap: 0.4em;
+    align-content: start;
+    padding: 0.8em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: var(--_paper);
+  }
+  .option > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  /* -- the end of it -- */
+  .elsewhere,
+  .ending {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .ending {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9em;
+  }
+  .neighbours {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.5em;
+  }
+  .neighbours button {
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0.1em;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0.55em 0.9em;
+    border-color: var(--_line);
+    background: var(--_paper);
+    text-align: start;
+  }
+  @media (hover: hover) {
+    .neighbours button:hover {
+      border-color: var(--_accent);
+      background: var(--_tint);
+    }
+  }
+  .neighbours .soft {
+    font-weight: 400;
+  }
+  @container (max-width: 13em) {
+    .said:is(.mine, .consent, .call) {
+      padding: 0.6em 0.7em;
+    }
+    .contacts .phone {
+      font-size: 1.2em;
+    }
+    .option {
+      padding: 0.6em 0.7em;
+    }
+  }
+  @container (min-width: 38em) {
+    .details .columns {
+      grid-template-columns: minmax(0, 1.45fr) minmax(0, 1fr);
+      gap: 1.4em 2em;
+    }
+    .elsewhere {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+    }
+    .elsewhere > p {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .said:is(.mine, .call),
+    .meaning {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .said,
+    .option {
+      break-inside: avoid;
+    }
+    .said:is(.mine, .call) {
+      padding: 0;
+    }
+  }
+`;

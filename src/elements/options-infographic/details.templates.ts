@@ -1,0 +1,287 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatNumber, msg, str } from '../../i18n/localize.js';
+import { deepLink } from '../../internal/deep-links.js';
+import { icon } from '../../internal/icons.js';
+import type { KnownPartners } from '../../internal/known-partners.js';
+import { languageName, phoneLink, siteName } from '../../internal/particulars.js';
+import { contactList, dotted, isThere } from '../../internal/partners/partner-card-parts.js';
+import { checkIcon, clockIcon, closeIcon } from '../../internal/record-icons.js';
+import { shareIcon } from '../../internal/take-along/icons.js';
+import { heading, outLink, text, type Reader } from '../../internal/templates.js';
+import type { Link } from '../../model/documents.js';
+import type { Step } from '../../model/route/outline.js';
+import type { Option, Route } from '../../model/route/route.js';
+import type { LocalizedText } from '../../model/text.js';
+import { neighbours, reachable, type Neighbour } from './details.model.js';
+import { askedRoles, roleOf, roleTag } from './details-roles.js';
+import { detailsWords } from './details-words.js';
+import type { Explained } from './glossary.js';
+import type { Shown } from './shown.model.js';
+import { termWords } from './term-words.js';
+
+type Content = unknown;
+
+/** An open station as it stands now. */
+export interface DetailsView {
+  readonly step: Step;
+  readonly now: Shown;
+  readonly reader: Reader;
+  /** Level of the headings in it. */
+  readonly level: number;
+  readonly explained: Explained;
+  readonly partners: KnownPartners;
+  /** Numbers of what is done on the list, from 0. */
+  readonly done: readonly number[];
+  readonly tick: (number: number, isDone: boolean) => void;
+  /** Passes the station on. */
+  readonly share: (event: Event) => void;
+  readonly open: (id: string) => void;
+  readonly close: () => void;
+}
+
+/** What is below the title and summary of an open station. Made in the order in which it is read (`Explained`). */
+export function stationDetails(view: DetailsView): TemplateResult {
+  const { step, now, level, explained } = view;
+  const { station } = step;
+  const { route } = now;
+  const words = detailsWords(route.perspective);
+  const told = (title: string, value: LocalizedText | undefined, className = '') => {
+    const content = explained.paragraph(value);
+    return content === nothing ? nothing : part(level, title, content, className);
+  };
+  const main = [
+    consent(view),
+    told(words.parent, station.parentDoes, route.perspective === 'parent' ? 'mine' : ''),
+    told(words.pupil, station.pupilDoes),
+    told(words.others, station.othersDo),
+    told(words.expect, station.expect),
+    told(words.meaning, station.meaning),
+    told(msg('Wie betaalt'), station.costs),
+    told(words.rights, station.rights),
+    options(view),
+  ].filter(isThere);
+  const aside = [term(view), people(view), checklist(view), contacts(view), partners(view)].filter(isThere);
+  return html`<div class="details">
+    <div class=${main.length > 0 && aside.length > 0 ? 'columns' : 'stack'}>
+      ${main.length > 0 ? html`<div class="stack">${main}</div>` : nothing}
+      ${aside.length > 0 ? html`<div class="stack">${aside}</div>` : nothing}
+    </div>
+    ${elsewhere(view)} ${ending(view)}
+  </div>`;
+}
+
+function part(level: number, title: Content, content: Content, className = ''): TemplateResult {
+  return html`<section class="said ${className}">${heading(level, title)} ${content}</section>`;
+}
+
+/** The gate itself, and what is asked there, stand before the step: here is what it means. */
+function consent({ step: { station }, now, level, reader }: DetailsView): Content {
+  if (!station.consent) return nothing;
+  const who = askedRoles(station, now.route, reader);
+  return part(
+    level,
+    html`${icon(checkIcon)}${msg('Alleen met toestemming')}`,
+    html`${who ? html`<p>${msg(str`Dit wordt gevraagd aan: ${who}.`)}</p>` : nothing}
+      <p>${msg('Nee zeggen mag. Dan gaat deze stap niet door.')}</p>`,
+    'consent',
+  );
+}
+
+function term({ step: { station }, level }: DetailsView): Content {
+  if (station.term === undefined) return nothing;
+  return part(
+    level,
+    msg('Hoe lang het mag duren'),
+    html`<p class="line">${icon(clockIcon)}<span>${termWords(station.term)}</span></p>`,
+  );
+}
+
+function people({ step: { station }, now: { route }, level, explained, reader }: DetailsView): Content {
+  const { actors = [] } = station;
+  // Their names stand at the step already.
+  if (!actors.some((id) => roleOf(id, route)?.plain !== undefined)) return nothing;
+  return part(
+    level,
+    msg('Wie is erbij'),
+    html`<ul class="people">
+      ${actors.map((id) => html`<li>${roleTag(id, route, reader)} ${explained.paragraph(roleOf(id, route)?.plain, 'small')}</li>`)}
+    </ul>`,
+  );
+}
+
+function checklist({ step: { station }, level, reader, done, tick }: DetailsView): Content {
+  const { checklist: things = [] } = station;
+  if (things.length === 0) return nothing;
+  const [some, all] = [formatNumber(done.length), formatNumber(things.length)];
+  return part(
+    level,
+    msg('Denk hieraan'),
+    html`<ul class="ticks">
+        ${things.map(
+          (thing, i) =>
+            html`<li>
+              <label class="tick"
+                ><input
+                  type="checkbox"
+                  .checked=${live(done.includes(i))}
+                  @change=${(event: Event) => tick(i, (event.target as HTMLInputElement).checked)}
+                /><span>${text(thing, reader)}</span></label
+              >
+            </li>`,
+        )}
+      </ul>
+      <p class="count">${msg(str`${some} van ${all} gedaan`)}</p>
+      <p class="small soft no-print">${msg('Wij bewaren uw vinkjes niet. Ze zijn weg als u de pagina sluit.')}</p>`,
+  );
+}
+
+function contacts({ step: { station }, now: { route }, level, reader }: DetailsView): Content {
+  const { contacts: whom, own } = reachable(station, route);
+  const list = contactList(whom, reader);
+  if (isThere(list))
+    return part(
+      level,
+      own ? msg('Contact') : msg('Vragen?'),
+      html`<div class="contacts">${list}</div>`,
+      'call',
+    );
+  return station.end
+    ? part(
+        level,
+        msg('Vragen?'),
+        html`<p>${msg('Vraag het aan de school, of aan iemand die u vertrouwt.')}</p>`,
+        'call',
+      )
+    : nothing;
+}
+
+function partners({ step: { station }, level, partners: known, reader }: DetailsView): Content {
+  const list = partnerList(station.partners, known, reader);
+  return isThere(list) ? part(level, msg('Wie kan hierbij helpen?'), list) : nothing;
+}
+
+/** Partners by id or name; of those that the page knows the name, a way to the card, and the phone. */
+function partnerList(ids: readonly string[] | undefined, known: KnownPartners, reader: Reader): Content {
+  if (!ids?.length) return nothing;
+  return html`<ul class="partners">
+    ${ids.map((id) => {
+      const found = known.find(id);
+      if (!found) return html`<li><bdi>${id}</bdi></li>`;
+      const { partner, opens } = found;
+      const own = { ...reader, textLanguage: partner.language };
+      const name = text(partner.name, own);
+      const phone = [
+        ...(partner.contacts ?? []),
+        ...(partner.offerings ?? []).flatMap((one) => one.contacts ?? []),
+      ].find((contact) => contact.phone)?.phone;
+      const words = isThere(name) ? name : partner.id;
+      return html`<li>
+        ${opens ? html`<a href=${deepLink('partner', partner.id)}>${words}</a>` : words}
+        ${phone ? phoneLink(phone) : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** What can be done about each of the possibilities. */
+function options(view: DetailsView): Content {
+  const { options: all = [] } = view.step.station;
+  // What they are stands at the step already.
+  if (
+    !all.some(
+      ({ partners = [], contacts = [], links = [] }) => partners.length + contacts.length + links.length > 0,
+    )
+  )
+    return nothing;
+  return part(
+    view.level,
+    msg('Dit kan hier'),
+    html`<ul class="options">
+      ${all.map((option) => html`<li class="option">${oneOption(option, view)}</li>`)}
+    </ul>`,
+  );
+}
+
+function oneOption(option: Option, view: DetailsView): TemplateResult {
+  const { level, reader, explained, now, partners: known } = view;
+  const who = text(option.who, reader);
+  const whom = contactList(option.contacts, reader);
+  return html`${heading(level + 1, text(option.title, reader))}
+    ${now.applies && !now.applies.has(option.id) ? html`<p class="small soft">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
+    ${explained.paragraph(option.summary)}
+    ${isThere(who) ? html`<p class="small"><span class="soft">${msg('Voor wie')}</span> ${who}</p>` : nothing}
+    ${partnerList(option.partners, known, reader)}
+    ${isThere(whom) ? html`<div class="contacts">${whom}</div>` : nothing}
+    ${option.links?.length ? html`${linkList(option.links, view)}${away(option.links)}` : nothing}`;
+}
+
+/** What leads away from the page comes last: who follows it often does not come back. */
+function elsewhere(view: DetailsView): Content {
+  const { materials = [], links = [] } = view.step.station;
+  if (materials.length + links.length === 0) return nothing;
+  const group = (title: string, list: readonly Link[]) =>
+    list.length === 0 ? nothing : part(view.level, title, linkList(list, view));
+  return html`<div class="elsewhere stack">
+    ${group(msg('Materiaal'), materials)} ${group(msg('Meer lezen'), links)} ${away([...materials, ...links])}
+  </div>`;
+}
+
+function linkList(links: readonly Link[], { reader, now: { route } }: DetailsView): TemplateResult {
+  return html`<ul class="links">
+    ${links.map((link) => {
+      const label = text(link.label, reader);
+      const about = dotted([
+        kindOf(link, route, reader),
+        link.language ? languageName(link.language) : nothing,
+        link.size ? html`<bdi>${link.size}</bdi>` : nothing,
+      ]);
+      return html`<li>
+        ${outLink(link.url, isThere(label) ? label : html`<bdi dir="ltr">${siteName(link.url)}</bdi>`)}
+        ${isThere(about) ? html`<span class="small soft">(${about})</span>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** What kind of thing a link leads to, in the document's words. */
+function kindOf({ kind }: Link, { terms }: Route, reader: Reader): Content {
+  if (kind === undefined) return nothing;
+  const words = text(terms?.materialKind?.[kind], reader);
+  return isThere(words) ? words : kind;
+}
+
+/** Said when one of the links leads to another site. */
+function away(links: readonly Link[]): Content {
+  const host = typeof location === 'undefined' ? '' : location.host;
+  const isAway = links.some(
+    ({ url }) => /^https?:/i.test(url) && siteName(url) !== host.replace(/^www\./, ''),
+  );
+  return isAway ? html`<p class="small soft">${msg('U gaat dan naar een andere website.')}</p>` : nothing;
+}
+
+/** To pass it on, to go on, to close it. */
+function ending(view: DetailsView): TemplateResult {
+  const { step, now, reader } = view;
+  const { before, after } = neighbours(step, now);
+  const go = ({ step: to, way }: Neighbour, words: string) => html`<li>
+    <button type="button" @click=${() => view.open(to.station.id)}>
+      <span class="small soft">${way?.choice.label === undefined ? words : html`${text(way.choice.label, reader)}`}</span>
+      <span>${msg(str`Stap ${to.number}`)}<span aria-hidden="true">&nbsp;· </span><span class="unseen">, </span>${text(to.station.title, reader)}</span>
+    </button>
+  </li>`;
+  return html`<div class="ending no-print">
+    ${
+      before || after.length > 0
+        ? html`<ul class="neighbours" aria-label=${msg('Naar een andere stap')}>
+            ${before ? go({ step: before }, msg('Vorige stap')) : nothing} ${after.map((one) => go(one, msg('Volgende stap')))}
+          </ul>`
+        : nothing
+    }
+    <div class="take-along">
+      <button type="button" @click=${view.share}>${icon(shareIcon)}${msg('Deze stap delen')}</button>
+      <button type="button" class="quiet" @click=${view.close}>${icon(closeIcon)}${msg('Sluit')}</button>
+      <span class="told" aria-hidden="true"></span>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,171 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, listOf, msg, str } from '../../i18n/localize.js';
+import { icon } from '../../internal/icons.js';
+import { CORNER_ICONS } from '../../internal/partners/icons.js';
+import { checkIcon } from '../../internal/record-icons.js';
+import { linked } from '../../internal/rich-text.js';
+import { heading, plain, text } from '../../internal/templates.js';
+import type { Perspective } from '../../model/route/route.js';
+import type { Moment, Moments, Quiet, Stretch } from './moments.model.js';
+import type { RouteHost } from './parts.js';
+import type { Person } from './views.model.js';
+import { asideNote, childFigure, namedRole, stepTitle } from './views.templates.js';
+
+type Content = unknown;
+
+/** The moments as they stand now. */
+export interface MomentsView {
+  readonly host: RouteHost;
+  readonly moments: Moments;
+  readonly perspective: Perspective;
+  /** How many steps are left out. */
+  readonly aside: number;
+}
+
+/** Words by whom the route speaks to: a parent is “you”, to others parents and pupil are two of those around the table. */
+interface Words {
+  readonly title: string;
+  readonly intro: string;
+  readonly name: Readonly<Record<Person, string>>;
+  readonly isThere: Readonly<Record<Person, string>>;
+}
+
+function wordsFor(perspective: Perspective): Words {
+  return perspective === 'parent'
+    ? {
+        title: msg('Wanneer doet u mee?'),
+        intro: msg('Bij elke stap: wat u doet, en wat uw kind doet.'),
+        name: { parents: msg('U'), pupil: msg('Uw kind') },
+        isThere: { parents: msg('U bent erbij.'), pupil: msg('Uw kind is erbij.') },
+      }
+    : {
+        title: msg('Wanneer doen ouders en leerling mee?'),
+        intro: msg('Bij elke stap: wat ouders doen, en wat de leerling doet.'),
+        name: { parents: msg('Ouders'), pupil: msg('Leerling') },
+        isThere: { parents: msg('Ouders zijn erbij.'), pupil: msg('De leerling is erbij.') },
+      };
+}
+
+const PEOPLE = ['parents', 'pupil'] as const;
+
+/** When parents and pupil are involved, and how: a line with two columns, and one quiet line where they are not. */
+export function momentsView(view: MomentsView): TemplateResult {
+  const { host, moments, aside } = view;
+  const words = wordsFor(view.perspective);
+  return html`<section class="moments stack">
+    <div>
+      ${heading(host.level(1), words.title)}
+      <p class="soft">${words.intro}</p>
+    </div>
+    <ul class="mom-counts">${PEOPLE.map((person) => count(view, words, person))}</ul>
+    <div class="mom-route">
+      ${moments.stretches.map((stretch) => stretchPart(view, words, stretch))}
+    </div>
+    ${asideNote(aside)}
+  </section>`;
+}
+
+function count({ moments: { counts, of } }: MomentsView, words: Words, person: Person): TemplateResult {
+  const [name, some, all] = [words.name[person], formatNumber(counts[person]), formatNumber(of)];
+  return html`<li class="mom-count ${person}">${mark(person)}<span>${msg(str`${name}: bij ${some} van de ${all} stappen`)}</span></li>`;
+}
+
+const mark = (person: Person): TemplateResult =>
+  person === 'parents' ? icon(CORNER_ICONS.home) : childFigure();
+
+function stretchPart(view: MomentsView, words: Words, { phase, moments }: Stretch): TemplateResult {
+  const { host } = view;
+  const level = host.level(phase ? 3 : 2);
+  return html`<section class="mom-stretch">
+    ${phase ? heading(host.level(2), html`<span>${text(phase.label, host.reader)}</span>`, 'mom-phase') : nothing}
+    <ol class="mom-line" role="list">
+      ${moments.map((moment) =>
+        moment.quiet
+          ? html`<li class="mom-step quiet-step">${quietLine(view, moment, moment.quiet)}</li>`
+          : html`<li class="mom-step">${momentPart(view, words, moment, level)}</li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+function quietLine({ host }: MomentsView, moment: Moment, quiet: Quiet): TemplateResult {
+  return html`<p class="mom-quiet">${stepTitle(host, moment.step)} <span class="soft">${quietWords(quiet)}</span></p>
+    ${afterNote(host, moment)}`;
+}
+
+function quietWords(quiet: Quiet): string {
+  switch (quiet) {
+    case 'others':
+      return msg('Hier regelen anderen het.');
+    case 'end':
+      return msg('Hier eindigt deze weg.');
+    case 'unknown':
+      return msg('Hier staat niet bij wie iets doet.');
+  }
+}
+
+function momentPart(view: MomentsView, words: Words, moment: Moment, level: number): Content {
+  const { host } = view;
+  return html`${consentPart(host, moment)}
+    ${heading(level, html`${dot(moment)}${stepTitle(host, moment.step)}`, 'mom-title')}
+    ${afterNote(host, moment)}
+    <dl class="mom-pair">
+      ${PEOPLE.map((person) => personPart(view, words, moment, person))}
+      ${moment.family.map(
+        (role) => html`<div class="mom-cell parents">
+          <dt>${namedRole(role, host)}</dt>
+          <dd>${msg('is erbij')}</dd>
+        </div>`,
+      )}
+    </dl>`;
+}
+
+/** On the line: whose moment it is. */
+function dot({ parents, family, pupil }: Moment): TemplateResult {
+  const isPupils = parents.does === undefined && !parents.present && family.length === 0;
+  const person = isPupils && (pupil.does !== undefined || pupil.present) ? 'pupil' : 'parents';
+  return html`<span class="mom-dot ${person}">${mark(person)}</span>`;
+}
+
+function personPart({ host }: MomentsView, words: Words, moment: Moment, person: Person): Content {
+  const { does, present } = moment[person];
+  const isUnsaid = host.builder && moment.unsaid.includes(person);
+  if (does === undefined && !present && !isUnsaid) return nothing;
+  return html`<div class="mom-cell ${person}">
+    <dt>${mark(person)}${words.name[person]}</dt>
+    <dd>
+      ${does !== undefined ? html`<p class="lines">${text(does, host.reader, linked)}</p>` : present ? html`<p>${words.isThere[person]}</p>` : nothing}
+      ${isUnsaid ? unsaid(moment, person) : nothing}
+    </dd>
+  </div>`;
+}
+
+/** For whoever keeps the route. */
+function unsaid({ step }: Moment, person: Person): TemplateResult {
+  return html`<p class="mom-unsaid">
+    ${
+      person === 'parents'
+        ? `Bij stap ${step.number} staat niet wat ouders doen (parentDoes).`
+        : `Bij stap ${step.number} staat niet wat de leerling doet (pupilDoes).`
+    }
+  </p>`;
+}
+
+/** A gate: it stands before its step, on the line. */
+function consentPart(host: RouteHost, { consent }: Moment): Content {
+  if (!consent) return nothing;
+  const who = listOf(consent.by.map(({ label, id }) => plain(label, host.reader) || id));
+  return html`<div class="mom-gate">
+    <span class="mom-diamond" aria-hidden="true">${icon(checkIcon)}</span>
+    <p><strong>${who ? msg(str`Eerst toestemming van: ${who}`) : msg('Eerst toestemming')}</strong></p>
+    <p class="lines">${text(consent.text, host.reader, linked)}</p>
+  </div>`;
+}
+
+/** Where a branch begins: this step is not for everybody. */
+function afterNote(host: RouteHost, { after }: Moment): Content {
+  if (!after) return nothing;
+  const { number } = after.step;
+  const label = plain(after.choice.label, host.reader);
+  return html`<p class="small soft">${label ? msg(str`Na stap ${number}, bij het antwoord “${label}”`) : msg(str`Na stap ${number}`)}</p>`;
+}

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../i18n/localize.js';
+import { icon } from '../../internal/icons.js';
+import { heading, text, type Reader } from '../../internal/templates.js';
+import type { Step } from '../../model/route/outline.js';
+import type { Consent, Option, Route, Station } from '../../model/route/route.js';
+import { askedRoles, roleTag } from './details-roles.js';
+import type { RouteHost } from './parts.js';
+import type { Picture } from './route-picture.js';
+import { termWords } from './term-words.js';
+
+const yesIcon = 'M5 12.500l4.500 4.500L19 7';
+
+/** The level of the heading of a step: the ways that leave a step stand between its level and that of their own steps. */
+export const stepLevel = (host: RouteHost, { line }: Step): number => host.level(1 + line.depth * 2);
+
+/** A gate: what has to be agreed to before the station behind it. */
+export function gate(
+  { host, now, places, gutters }: Picture,
+  step: Step,
+  { text: words }: Consent,
+): TemplateResult {
+  const names = askedRoles(step.station, now.route, host.reader);
+  return html`<div class="consent-gate ${places?.gate(step) ?? ''}">
+    ${heading(
+      stepLevel(host, step),
+      html`<span class="mark">${icon(yesIcon)}</span> <span class="name">${names ? msg(str`Alleen met toestemming: ${names}`) : msg('Alleen met toestemming')}</span>`,
+    )}
+    <p class="soft">${text(words, host.reader)}</p>
+    ${gutters.at(step, 'gate')}
+  </div>`;
+}
+
+/** A station: its mark and name, and what is told at a glance. */
+export function station(picture: Picture, step: Step): TemplateResult {
+  const { host, now, places, gutters } = picture;
+  const { reader, session } = host;
+  const { id, title, summary, options = [] } = step.station;
+  const isOpen = session.open === id;
+  const name = text(title, reader);
+  const faults = host.builder ? host.bring('faults') : undefined;
+  return html`<div class="stop ${places?.station(step) ?? ''}">
+    ${heading(
+      stepLevel(host, step),
+      html`<button type="button" aria-expanded=${isOpen} data-station=${id} @click=${() => toggle(host, id)}
+        ><span class="mark"><span><bdi>${step.number}</bdi><span class="dot">.</span></span></span> <span class="name">${name === nothing ? id : name}</span></button>`,
+    )}
+    <div class="about">
+      ${host.current === id ? html`<p><span class="tag you">${msg('U bent hier')}</span></p>` : nothing}
+      ${now.applies && !now.applies.has(id) ? html`<p class="unseen">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
+      ${summary === undefined ? nothing : html`<p class="soft">${text(summary, reader)}</p>`}
+      ${tags(now.route, step.station, reader)}
+      ${options.length > 0 ? choices(picture, options) : nothing} ${endWords(step.station)}
+      ${asked(step, reader)}
+      ${faults?.at(id) ?? nothing}
+    </div>
+    ${gutters.at(step, 'stop')}
+  </div>`;
+}
+
+/** Opens a station, or closes it. What is open can be below the whole drawing: it comes in sight. */
+function toggle(host: RouteHost, id: string): void {
+  if (host.session.open === id) {
+    host.closeStation();
+    return;
+  }
+  host.openStation(id);
+  void host.updateComplete.then(() => {
+    const item = host.renderRoot.querySelector('.open');
+    if (item && getComputedStyle(item).display === 'contents')
+      item.querySelector('.opened')?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** Who is there, each with the mark of their side; how long it may take, and whether it is needed. */
+function tags(route: Route, { actors = [], term, optional }: Station, reader: Reader): unknown {
+  if (actors.length === 0 && term === undefined && !optional) return nothing;
+  return html`<div class="row">
+    ${
+      actors.length > 0
+        ? html`<ul class="row" role="list" aria-label=${msg('Wie is erbij')}>
+            ${actors.map((id) => html`<li>${roleTag(id, route, reader)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${term === undefined ? nothing : html`<p class="tag">${termWords(term)}</p>`}
+    ${optional ? html`<p class="tag">${msg('hoeft niet altijd')}</p>` : nothing}
+  </div>`;
+}
+
+/** What there is to choose from at a station. */
+function choices(
+  { host: { reader }, now: { applies } }: Picture,
+  options: readonly Option[],
+): TemplateResult {
+  return html`<div class="choices-here">
+    <p>${msg('Mogelijkheden hier:')}</p>
+    <ul role="list">
+      ${options.map(
+        ({ id, title, summary, who }, i) => html`<li class=${applies && !applies.has(id) ? 'aside' : ''}>
+          ${i > 0 ? html`<span class="of">${msg('of')}</span>` : nothing} <span class="what">${text(title, reader)}</span>
+          ${applies && !applies.has(id) ? html`<span class="unseen">${msg('Hoort niet bij uw situatie.')}</span>` : nothing}
+          ${summary === undefined ? nothing : html`<span class="soft of-option">${text(summary, reader)}</span>`}
+          ${who === undefined ? nothing : html`<span class="soft of-option">${text(who, reader)}</span>`}
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** What decides where it goes on: the station's own question, where there are several ways. */
+function asked({ station: { question, fork }, ways }: Step, reader: Reader): unknown {
+  const words = () => (fork === 'all' ? msg('Dit gaat tegelijk:') : msg('Hoe gaat het verder?'));
+  if (question === undefined && ways.length < 2) return nothing;
+  return html`<p class="question"><strong>${question === undefined ? words() : text(question, reader)}</strong></p>`;
+}
+
+/** How a way ends, with a mark and in words. */
+function endWords({ end }: Station): unknown {
+  if (!end) return nothing;
+  const words = {
+    solved: () => msg('Klaar'),
+    escalate: () => msg('Anderen nemen het over'),
+    'stay-in-touch': () => msg('We houden contact'),
+  }[end]();
+  return html`<p><span class="tag end">${icon(END_ICONS[end])}<span>${words}</span></span></p>`;
+}
+
+const END_ICONS = {
+  solved: yesIcon,
+  escalate: 'M5 12h13M13 7l5 5-5 5',
+  'stay-in-touch': 'M4 5h16v11H9l-5 4z',
+} as const;
+
+/** What an open station says: below it, beside it where there is room, and under the drawing when that runs sideways. */
+export function openedStation({ host, places, gutters }: Picture, step: Step): TemplateResult {
+  return html`<div class="opened ${places?.opened ?? ''}">
+    <div class="opened-sheet">
+      <p class="of-step" aria-hidden="true"><span class="mark"><bdi>${step.number}</bdi></span> <strong>${text(step.station.title, host.reader)}</strong></p>
+      ${host.bring('details')?.draw(step) ?? nothing}
+    </div>
+    ${gutters.at(step, 'opened')}
+  </div>`;
+}

@@ -1,0 +1,275 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { listOf, msg, str } from '../../i18n/localize.js';
+import { clock } from '../../internal/clock.js';
+import { contactList, isThere } from '../../internal/partners/partner-card-parts.js';
+import { provenanceNote } from '../../internal/provenance.js';
+import { onPaper } from '../../internal/take-along/files.js';
+import { heading, plain, text, type Reader } from '../../internal/templates.js';
+import { todayIn } from '../../model/dates.js';
+import type { Line, Step, Way } from '../../model/route/outline.js';
+import type { Role, Station } from '../../model/route/route.js';
+import type { LocalizedText } from '../../model/text.js';
+import { detailsWords } from './details-words.js';
+import type { RouteHost } from './parts.js';
+import type { Drawn } from './shown.model.js';
+import { termWords } from './term-words.js';
+
+/* The route as text on paper: all that is told of every step, in the order in which it is read. */
+
+type Content = unknown;
+
+/** Who reads it, and what. */
+interface PaperView extends Drawn {
+  readonly reader: Reader;
+}
+
+/** All of a route as text. */
+export function routeOnPaper({ reader, timezone }: RouteHost, drawn: Drawn): TemplateResult {
+  const { route, outline } = drawn;
+  const view: PaperView = { ...drawn, reader };
+  const publisher = plain(route.provenance?.publisher, reader);
+  const glossary = Object.entries(route.glossary ?? {});
+  const contacts = route.contact ? contactList([route.contact], reader) : nothing;
+  return html`${heading(1, text(route.title, reader))} ${paragraph(route.intro, view, 'intro')}
+    ${route.core ? html`<p class="core"><strong>${text(route.core.label, reader)}</strong> ${text(route.core.text, reader)}</p>` : nothing}
+    ${route.maxDuration === undefined ? nothing : html`<p>${msg(str`Alles bij elkaar: ${termWords(route.maxDuration)}`)}</p>`}
+    ${steps(outline.main, view)} ${outline.loose.map((line) => steps(line, view))}
+    ${isThere(contacts) ? html`<section class="part">${heading(2, msg('Vragen?'))} ${contacts}</section>` : nothing}
+    ${
+      glossary.length > 0
+        ? html`${heading(2, msg('Moeilijke woorden'))}
+            <dl>
+              ${glossary.map(([term, meaning]) => html`<div class="part"><dt>${term}</dt><dd>${text(meaning, reader)}</dd></div>`)}
+            </dl>`
+        : nothing
+    }
+    ${provenanceNote(route, reader)}
+    <p class="soft">${onPaper(publisher, todayIn(timezone, new Date(clock.now())))}</p>`;
+}
+
+function steps(line: Line, view: PaperView): TemplateResult {
+  let last: string | undefined;
+  return html`<ol>
+    ${line.steps.map((step) => {
+      const { phase } = step.station;
+      const isNew = line.depth === 0 && phase !== undefined && phase !== last;
+      last = phase;
+      const label = isNew ? view.route.phases?.find(({ id }) => id === phase)?.label : undefined;
+      return html`<li>${label === undefined ? nothing : html`<p class="phase">${text(label, view.reader)}</p>`} ${oneStep(step, view)}</li>`;
+    })}
+  </ol>`;
+}
+
+function oneStep(step: Step, view: PaperView): TemplateResult {
+  const { reader, route } = view;
+  const { station, number, line } = step;
+  const words = detailsWords(route.perspective);
+  const told = (label: string, value: LocalizedText | undefined) =>
+    value === undefined ? nothing : html`<p><strong>${label}</strong><br />${text(value, reader)}</p>`;
+  const contacts = contactList(station.contacts, reader);
+  return html`<div class="head">
+      ${heading(2 + line.depth, html`${number}. ${text(station.title, reader)}`)} ${consent(station, view)}
+      ${paragraph(station.summary, view)}
+    </div>
+    ${station.optional ? html`<p class="soft">${msg('hoeft niet altijd')}</p>` : nothing}
+    ${rolesLine(msg('Wie zijn erbij'), station.actors, view)}
+    ${station.term === undefined ? nothing : html`<p><strong>${msg('Hoe lang het mag duren')}</strong><br />${termWords(station.term)}</p>`}
+    ${told(words.parent, station.parentDoes)} ${told(words.pupil, station.pupilDoes)} ${told(words.others, station.othersDo)}
+    ${told(words.expect, station.expect)} ${told(words.meaning, station.meaning)} ${told(msg('Wie betaalt'), station.costs)}
+    ${told(words.rights, station.rights)} ${options(station, view)} ${checklist(station, view)}
+    ${isThere(contacts) ? html`<div class="part"><strong>${msg('Contact')}</strong>${contacts}</div>` : nothing}
+    ${links(station, view)} ${ways(step, view)}`;
+}
+
+const paragraph = (value: LocalizedText | undefined, { reader }: PaperView, className = ''): Content =>
+  value === undefined ? nothing : html`<p class=${className}>${text(value, reader)}</p>`;
+
+function consent({ consent: gate }: Station, view: PaperView): Content {
+  if (!gate) return nothing;
+  return html`<div class="gate">
+    <p><strong>${msg('Alleen met toestemming')}</strong></p>
+    ${paragraph(gate.text, view)} ${rolesLine(msg('Wie wordt gevraagd'), gate.by, view)}
+  </div>`;
+}
+
+function rolesLine(label: string, ids: readonly string[] | undefined, { route, reader }: PaperView): Content {
+  if (!ids?.length) return nothing;
+  const nameOf = (id: string) => {
+    const role: Role | undefined = Object.hasOwn(route.roles, id) ? route.roles[id] : undefined;
+    return (role && plain(role.label, reader)) || id;
+  };
+  return html`<p><strong>${label}</strong><br />${listOf(ids.map(nameOf))}</p>`;
+}
+
+function options({ options: all = [] }: Station, view: PaperView): Content {
+  if (all.length === 0) return nothing;
+  return html`<p class="lead"><strong>${msg('Mogelijkheden hier:')}</strong></p>
+    <ul>
+      ${all.map((option) => {
+        const contacts = contactList(option.contacts, view.reader);
+        return html`<li class="part"><strong>${text(option.title, view.reader)}</strong> ${paragraph(option.summary, view)} ${paragraph(option.who, view, 'soft')} ${isThere(contacts) ? contacts : nothing}</li>`;
+      })}
+    </ul>`;
+}
+
+/** Boxes to tick with a pen: what was ticked on the screen does not come along. */
+function checklist({ checklist: things = [] }: Station, { reader }: PaperView): Content {
+  if (things.length === 0) return nothing;
+  return html`<p class="lead"><strong>${msg('Denk hieraan')}</strong></p>
+    <ul class="boxes">
+      ${things.map((thing) => html`<li>${text(thing, reader)}</li>`)}
+    </ul>`;
+}
+
+/** On paper nothing can be followed: addresses are written out. */
+function links({ materials = [], links: more = [] }: Station, { reader }: PaperView): Content {
+  const all = [...materials, ...more];
+  if (all.length === 0) return nothing;
+  return html`<p class="lead"><strong>${msg('Meer lezen')}</strong></p>
+    <ul>
+      ${all.map(({ label, url }) => html`<li>${text(label, reader)} <bdi dir="ltr" class="soft">${url}</bdi></li>`)}
+    </ul>`;
+}
+
+/** Where it goes on; what leaves the line here stands below it. */
+function ways({ station, ways: all }: Step, view: PaperView): Content {
+  const { reader } = view;
+  if (all.length === 0) return nothing;
+  const goes = ({ kind, to }: Way) =>
+    kind === 'back' ? msg(str`Terug naar stap ${to.number}`) : msg(str`Naar stap ${to.number}`);
+  const isFork = all.length > 1;
+  return html`<div class="part ways">
+      ${station.question === undefined ? nothing : html`<p><strong>${text(station.question, reader)}</strong></p>`}
+      ${isFork && station.fork === 'all' ? html`<p>${msg('Dit gaat tegelijk:')}</p>` : nothing}
+      <ul>
+        ${all.map((way) => html`<li>${way.choice.label === undefined ? nothing : html`<strong>${text(way.choice.label, reader)}</strong><br />`}${goes(way)}</li>`)}
+      </ul>
+    </div>
+    ${all.map(({ line }) => (line ? steps(line, view) : nothing))}`;
+}
+
+/** Black on white; nothing that belongs together falls apart over two sheets. */
+export const paperStyles = css`
+  .samen {
+    font: 11pt/1.5 var(--samen-font, sans-serif);
+    color: #000;
+    overflow-wrap: anywhere;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  h1 {
+    font-size: 20pt;
+    line-height: 1.2;
+  }
+  h2 {
+    margin-block-start: 0.6em;
+    font-size: 14pt;
+  }
+  :is(h3, h4, h5, h6) {
+    font-size: 12pt;
+  }
+  :is(h1, h2, h3, h4, h5, h6, .phase, .lead) {
+    break-after: avoid;
+    line-height: 1.3;
+  }
+  p,
+  ul,
+  dl {
+    margin-block-start: 0.35em;
+    orphans: 3;
+    widows: 3;
+  }
+  p {
+    white-space: pre-line;
+  }
+  .head,
+  .part,
+  .gate,
+  ul > li {
+    break-inside: avoid;
+  }
+  ol {
+    list-style: none;
+  }
+  ol > li {
+    margin-block-start: 1em;
+    padding-block-start: 0.6em;
+    border-block-start: 0.5pt solid #999;
+  }
+  ol ol {
+    margin-inline-start: 8mm;
+  }
+  ul {
+    padding-inline-start: 1.3em;
+  }
+  ul ul {
+    list-style: none;
+    padding: 0;
+  }
+  ul.stack {
+    padding: 0;
+    list-style: none;
+  }
+  .boxes {
+    list-style: none;
+    padding: 0;
+  }
+  .boxes > li::before {
+    content: '☐';
+    margin-inline-end: 0.6em;
+  }
+  .phase {
+    font-weight: 700;
+    letter-spacing: 0.02em;
+    color: #444;
+  }
+  .gate,
+  .core {
+    margin-block-start: 0.5em;
+    padding: 0.4em 0.8em;
+    border: 1pt solid #000;
+    border-radius: 2mm;
+  }
+  .soft,
+  footer {
+    color: #444;
+  }
+  dt {
+    font-weight: 700;
+  }
+  footer {
+    margin-block-start: 1.2em;
+    font-size: 9.5pt;
+  }
+  footer span + span {
+    margin-inline-start: 1em;
+  }
+  svg {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.4em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+`;

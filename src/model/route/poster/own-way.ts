@@ -1,0 +1,42 @@
+import type { Choice, Route, Station } from '../route.js';
+
+/**
+ * A route with only these stations and options: what is left out is passed over, so that what led to it leads to what comes
+ * behind it. Where nothing would be left it is the whole route.
+ */
+export function onlyOf(route: Route, ids: ReadonlySet<string>): Route {
+  const kept = route.stations.filter(({ id }) => ids.has(id));
+  if (kept.length === 0) return route;
+  const table = new Map(route.stations.map((station) => [station.id, station]));
+
+  /** Where a way to a station leads, when what is left out is passed over. */
+  function goals(id: string): string[] {
+    const found = new Set<string>();
+    const seen = new Set<string>();
+    const open = [id];
+    while (open.length > 0) {
+      const at = open.shift()!;
+      if (seen.has(at)) continue;
+      seen.add(at);
+      if (ids.has(at)) found.add(at);
+      else open.push(...(table.get(at)?.next ?? []).filter(({ back }) => !back).map(({ to }) => to));
+    }
+    return [...found];
+  }
+
+  const own = (station: Station): Station => {
+    const next = (station.next ?? []).flatMap((choice): Choice[] =>
+      goals(choice.to)
+        // A detour that comes back to where it began says nothing.
+        .filter((to) => to !== station.id || to === choice.to)
+        .map((to) => ({ ...choice, to })),
+    );
+    const ways = [...new Map(next.map((choice) => [choice.to, choice])).values()];
+    const { options } = station;
+    return { ...station, next: ways, ...(options && { options: options.filter(({ id }) => ids.has(id)) }) };
+  };
+  const stations = kept.map(own);
+  // Where the beginning is left out, it begins at the first thing behind it.
+  const start = goals(route.start)[0] ?? stations[0]!.id;
+  return { ...route, start, stations };
+}
