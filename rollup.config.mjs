@@ -145,9 +145,10 @@ function shareModules(entries, names) {
     const path = shortId(id);
     if (/^src\/i18n\/|^node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\/(?!directives\/)/.test(path))
       return 'shared';
+    if (/^src\/(?:model\/scan\/(?:holds|scan)|sources\/condition-schema)\.ts$/.test(path)) return 'route-and-scan';
     if (count < 2) return null;
     // Small ones that go together wherever they go: each apart would be a request for next to nothing.
-    if (/^src\/(?:internal\/(?:particulars|vocabulary)|model\/contact-urls)\.ts$/.test(path))
+    if (/^src\/(?:internal\/(?:particulars|vocabulary|partners\/icons)|model\/contact-urls)\.ts$/.test(path))
       return 'particulars';
     // The records of one kind are of no use to the elements for another: `src/sources/partners/…` → partners.js. Nor is what
     // only the elements for one kind need at once; what others load on demand as well is a file of its own.
@@ -187,7 +188,7 @@ function usersOf(entries, getModuleInfo) {
 
 /** `src/i18n/locales/ar.ts` → `locale-ar`, `src/sources/partners/csv.ts` → `partners-csv`, a package → its name. */
 function chunkName(path) {
-  const [, locale] = /^src\/i18n\/locales\/(.+)\.ts$/.exec(path) ?? [];
+  const [, locale] = /^src\/i18n\/(?:locales\/|formats-)(.+)\.ts$/.exec(path) ?? [];
   if (locale) return `locale-${locale}`;
   const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
   if (name) return name.replace('@', '').replace('/', '-');

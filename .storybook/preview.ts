@@ -39,7 +39,11 @@ function log(event: Event): void {
 }
 
 /** What the data of an element would be called. */
-const FILES: Readonly<Record<string, string>> = { 'activity-calendar': 'activities', 'self-scan': 'scan' };
+const FILES: Readonly<Record<string, string>> = {
+  'activity-calendar': 'activities',
+  'options-infographic': 'route',
+  'self-scan': 'scan',
+};
 
 /** A tag as an embedder writes it: with an address where the story hands over an object. */
 function asWritten(code: string, { args }: { args: { data?: unknown } }): string {

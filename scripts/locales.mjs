@@ -5,7 +5,7 @@
  * changed, when a locale lacks a plural form that its language needs, or when a placeholder was lost.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -78,13 +78,22 @@ function problems(locale, xliff) {
 }
 
 const LOADERS = 'src/i18n/locales/index.ts';
+/** The module that brings a locale: its texts, with formats of our own (`formats-ti.ts`) where browsers have none. */
+const moduleOf = (locale) => {
+  const formats = `formats-${locale}`;
+  return existsSync(`src/i18n/${formats}.ts`) ? `../${formats}.js` : `./${locale}.js`;
+};
 const loaders = `// Written by scripts/locales.mjs; do not edit.
 import type { LocaleModule } from '@lit/localize/internal/types.js';
+import type { Formats } from '../../model/intl.js';
 
-export const LOCALE_LOADERS: { readonly [locale: string]: () => Promise<LocaleModule> } = {
+/** The texts of a locale, and how days and lists are written in it where browsers do not know. */
+type Locale = LocaleModule & { readonly formats?: Formats | undefined };
+
+export const LOCALE_LOADERS: { readonly [locale: string]: () => Promise<Locale> } = {
 ${[...targetLocales]
   .sort()
-  .map((l) => `  ${/^\w+$/.test(l) ? l : `'${l}'`}: () => import('./${l}.js'),\n`)
+  .map((l) => `  ${/^\w+$/.test(l) ? l : `'${l}'`}: () => import('${moduleOf(l)}'),\n`)
   .join('')}};
 `;
 

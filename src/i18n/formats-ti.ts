@@ -1,5 +1,7 @@
 import type { Formats } from '../model/intl.js';
 
+export { templates } from './locales/ti.js';
+
 /*
  * Tigrinya is not among the languages that Chromium formats dates in (Firefox and Safari do): days would be written as in
  * the language of the browser. The order is that of the CLDR's `ti`: “ሰሉስ፣ 3 ሕዳር 2026”. The clock has 24 hours, as

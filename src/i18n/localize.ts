@@ -37,11 +37,6 @@ export const msg = ((template: Parameters<Translate>[1], options?: Parameters<Tr
   return templates && translate ? translate(templates, template, options) : asWritten(template);
 }) as MsgFn;
 
-/** Of locales that not every browser knows, how days and lists are written. */
-const FORMATS: { readonly [locale: string]: () => Promise<typeof import('./formats-ti.js')> } = {
-  ti: () => import('./formats-ti.js'),
-};
-
 /** The locale that `msg` speaks now. */
 export function currentLocale(): string {
   return current;
@@ -81,10 +76,10 @@ export function loadLocale(locale: string): Promise<void> {
   if (loaded.has(locale) || !load) return Promise.resolve();
   const promise =
     loading.get(locale) ??
-    Promise.all([load(), import('@lit/localize/internal/runtime-msg.js'), FORMATS[locale]?.()])
-      .then(([{ templates }, { runtimeMsg }, own]) => {
+    Promise.all([load(), import('@lit/localize/internal/runtime-msg.js')])
+      .then(([{ templates, formats }, { runtimeMsg }]) => {
         translate = runtimeMsg;
-        if (own?.formats) ownFormats.set(locale, own.formats);
+        if (formats) ownFormats.set(locale, formats);
         loaded.set(locale, templates);
       })
       .finally(() => loading.delete(locale));

@@ -15,8 +15,8 @@ export class PartLoader<H extends PartHost, P> {
   protected readonly host: H;
   readonly #loaders: Loaders<H, P>;
   readonly #here: Partial<P> = {};
-  readonly #asked = new Set<keyof P>();
-  readonly #failed = new Set<keyof P>();
+  /** What was asked for, and whether that failed. */
+  readonly #asked = new Map<keyof P, boolean>();
 
   constructor(host: H, loaders: Loaders<H, P>) {
     this.host = host;
@@ -32,21 +32,20 @@ export class PartLoader<H extends PartHost, P> {
 
   /** Whether a part could not be had. */
   lacks(name: keyof P): boolean {
-    return this.#failed.has(name);
+    return !!this.#asked.get(name);
   }
 
   /** What could not be had is asked for again. */
   tryAgain(): void {
-    for (const name of this.#failed) this.#asked.delete(name);
-    this.#failed.clear();
+    for (const [name, failed] of this.#asked) if (failed) this.#asked.delete(name);
   }
 
   async #load<K extends keyof P>(name: K): Promise<void> {
-    this.#asked.add(name);
+    this.#asked.set(name, false);
     try {
       this.#here[name] = (await this.#loaders[name](this.host)) as Partial<P>[K];
     } catch (error) {
-      this.#failed.add(name);
+      this.#asked.set(name, true);
       this.host.notLoaded(error);
     }
     this.host.requestUpdate();

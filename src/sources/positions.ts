@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { places } from './records.js';
 
 /*
@@ -11,15 +10,6 @@ export const positions = new WeakMap<object, number>();
 
 /** The document that something comes from which is in no record. */
 export const sources = new WeakMap<object, string>();
-
-/** A list whose items know where they stood, for what is found wrong with them later. */
-export const placed = <S extends v.GenericSchema<unknown, object>>(item: S) =>
-  v.pipe(
-    v.array(v.optional(item)),
-    v.transform((items) =>
-      items.filter((one, i): one is NonNullable<typeof one> => one !== undefined && !!positions.set(one, i)),
-    ),
-  );
 
 /** `questions[5]`, for an item of a list. */
 export function itemPath(list: string, item: object, index: number): string {

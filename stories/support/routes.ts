@@ -1,4 +1,17 @@
-import type { RouteInput } from '../../src/model/route/route.js';
+import type { Role, RouteInput, Station } from '../../src/model/route/route.js';
+
+/*
+ * Documents for the stories, and so for the browser tests: each for one situation. Names and numbers lead nowhere. The routes of
+ * the demo are the ones to look at: they are whole, and in four languages.
+ */
+
+/** Addresses of the routes of the demo, and of the partners that they name. */
+export const demo = {
+  home: new URL('../../demo/data/kind-thuis.route.json', import.meta.url).href,
+  support: new URL('../../demo/data/ondersteuning.route.json', import.meta.url).href,
+  govUk: new URL('../../demo/data/fietsles.govuk-steps.json', import.meta.url).href,
+  partners: new URL('../../demo/data/waterdal.partners.json', import.meta.url).href,
+} as const;
 
 const SCHOOL = { function: 'Intern begeleider', name: 'Mieke Aerts', phone: '0201234567' };
 const CARE = {
@@ -134,5 +147,189 @@ export const goodRoute: RouteInput = {
       end: 'escalate',
       contacts: [CARE],
     },
+  ],
+};
+
+/** The least that makes a route: a step with a title. */
+export const oneStep: RouteInput = {
+  title: 'Vragen over school',
+  contact: SCHOOL,
+  stations: [{ id: 'bellen', title: 'Bel de school', summary: 'Er is altijd iemand die meedenkt.' }],
+};
+
+/** Ids and titles alone: nobody wrote down who is there, how long it takes, or whom to call. */
+export const bareRoute: RouteInput = {
+  title: 'Een eerste schets',
+  stations: [
+    { id: 'praten', title: 'Praten', next: [{ to: 'kijken' }] },
+    { id: 'kijken', title: 'Kijken wat nodig is', next: [{ to: 'helpen' }, { to: 'wachten' }] },
+    { id: 'wachten', title: 'Nog even wachten', next: [{ to: 'praten', back: true }] },
+    { id: 'helpen', title: 'Hulp begint' },
+  ],
+};
+
+/** What is wrong with how a route hangs together: a loop that is not marked, a way to nowhere, a step that no way leads to. */
+export const faultyRoute: RouteInput = {
+  ...goodRoute,
+  situations: {},
+  stations: [
+    ...goodRoute.stations.map((station): Station => {
+      switch (station.id) {
+        case 'arts':
+          return { ...station, next: [{ to: 'gesprek' }, { to: 'huisarts' }] };
+        case 'gesprek':
+          return { ...station, next: [...station.next!, { to: 'bellen', label: 'Opnieuw bellen' }] };
+        case 'anders':
+          return { ...station, contacts: [] };
+        default:
+          return station;
+      }
+    }),
+    { id: 'los', title: 'Hier komt niemand', end: 'solved', contacts: [SCHOOL] },
+  ],
+};
+
+/** As people make mistakes in the fields: the steps that are right are shown. */
+export const brokenRoute = {
+  ...goodRoute,
+  stations: [
+    ...goodRoute.stations,
+    { title: 'Een stap zonder id' },
+    { id: 'bellen', title: 'Dezelfde id nog een keer' },
+    { id: 'termijn', title: 'Een termijn die geen termijn is', term: 'twee weken', end: 'klaar' },
+  ],
+};
+
+/** Somebody stands at a step of whom the route does not tell who that is. */
+export const unknownRole: RouteInput = {
+  ...goodRoute,
+  stations: goodRoute.stations.map((station) =>
+    station.id === 'gesprek' ? { ...station, actors: ['ouder', 'mentor', 'brugfunctionaris'] } : station,
+  ),
+};
+
+const WORD = 'Ouderbetrokkenheidsbijeenkomst';
+const LONG = `${'Dit is een tekst die langer is dan iemand bedoelde. '.repeat(38)}Einde.`;
+
+/** Texts of 2,000 characters and words of thirty, in places where there is little room. */
+export const wordyRoute: RouteInput = {
+  ...goodRoute,
+  title: `${WORD} en ${LONG.slice(0, 160)}`,
+  intro: LONG,
+  core: { label: `${WORD} ${WORD}`, text: LONG.slice(0, 300) },
+  roles: {
+    ...goodRoute.roles,
+    mentor: { label: `${WORD}sbegeleider van de middenbouw`, plain: LONG.slice(0, 200), corner: 'school' },
+  },
+  phases: [
+    { id: 'nu', label: `${WORD} in de eerste weken van het schooljaar` },
+    { id: 'samen', label: WORD.repeat(2) },
+  ],
+  stations: goodRoute.stations.map((station) => ({
+    ...station,
+    ...(station.id === 'gesprek' && {
+      title: LONG,
+      summary: LONG,
+      question: LONG.slice(0, 250),
+      parentDoes: LONG,
+    }),
+    ...(station.id === 'arts' && { title: WORD.repeat(3) }),
+    ...(station.consent && { consent: { ...station.consent, text: LONG } }),
+    ...(station.next && {
+      next: station.next.map((way, i) => (i === 0 ? { ...way, label: LONG.slice(0, 120) } : way)),
+    }),
+  })),
+};
+
+const VERBS = ['Bellen', 'Praten', 'Kijken', 'Vragen', 'Kiezen', 'Afspreken', 'Beginnen', 'Terugkijken'];
+
+/** Sixty steps in six stretches: every seventh asks a question with a way aside, every thirteenth goes back. */
+export const sixtySteps: RouteInput = {
+  title: 'Zestig stappen door een heel schooljaar',
+  contact: SCHOOL,
+  core: { label: 'uw kind' },
+  roles: { ouder: { label: 'u', corner: 'home' }, mentor: { label: 'mentor', corner: 'school' } },
+  phases: Array.from({ length: 6 }, (_, i) => ({ id: `p${i}`, label: `Periode ${i + 1}` })),
+  stations: Array.from({ length: 60 }, (_, i): Station => {
+    const isAside = i % 7 === 3 && i > 0 && i < 58;
+    const asks = i % 7 === 2 && i < 57;
+    return {
+      id: `stap-${i}`,
+      title: `${VERBS[i % VERBS.length]}${isAside ? ' met iemand erbij' : ''}`,
+      phase: `p${Math.floor(i / 10)}`,
+      actors: i % 2 ? ['ouder', 'mentor'] : ['ouder'],
+      ...(asks && { question: 'Is dit genoeg?' }),
+      ...(i < 59
+        ? {
+            next: [
+              ...(asks ? [{ to: `stap-${i + 2}`, label: 'Ja' }] : []),
+              { to: `stap-${i + 1}`, ...(asks && { label: 'Nee' }) },
+              ...(i % 13 === 12 ? [{ to: `stap-${i - 4}`, label: 'Nog een keer', back: true as const }] : []),
+            ],
+          }
+        : { end: 'stay-in-touch' as const }),
+    };
+  }),
+};
+
+const TEN_ROLES: [id: string, label: string, corner: Role['corner']][] = [
+  ['ouder', 'u', 'home'],
+  ['kind', 'uw kind', 'home'],
+  ['mentor', 'mentor', 'school'],
+  ['ib', 'intern begeleider', 'school'],
+  ['directeur', 'directeur', 'school'],
+  ['arts', 'jeugdarts', 'care'],
+  ['wijkteam', 'wijkteam', 'care'],
+  ['jeugdhulp', 'jeugdhulp', 'care'],
+  ['buddy', 'buddy', 'community'],
+  ['bieb', 'bibliotheek', 'community'],
+];
+
+/** Ten roles at twenty steps. */
+export const tenRoles: RouteInput = {
+  title: 'Wie doet wat in een schooljaar?',
+  contact: SCHOOL,
+  roles: Object.fromEntries(TEN_ROLES.map(([id, label, corner]) => [id, { label, corner: corner! }])),
+  stations: Array.from({ length: 20 }, (_, i): Station => ({
+    id: `stap-${i}`,
+    title: VERBS[i % VERBS.length]!,
+    actors: TEN_ROLES.filter((_role, r) => r === 3 || (i * 3 + r * 5) % 7 < 2).map(([id]) => id),
+    ...(i === 9 && { consent: { by: ['ouder'], text: 'Alleen als u het goed vindt.' } }),
+    ...(i < 19 ? { next: [{ to: `stap-${i + 1}` }] } : { end: 'solved' as const }),
+  })),
+};
+
+/** Nobody carries more than the others. */
+export const sharedWork: RouteInput = {
+  ...goodRoute,
+  stations: goodRoute.stations.map((station) => ({
+    ...station,
+    actors: { bellen: ['ouder'], arts: ['arts'], gesprek: ['mentor'], mdo: ['ouder', 'arts'] }[
+      station.id
+    ] ?? ['mentor'],
+  })),
+};
+
+/** A community stands below, as the fourth side. */
+export const fourCorners: RouteInput = {
+  ...goodRoute,
+  corners: [
+    ...goodRoute.corners!,
+    {
+      id: 'community',
+      label: { nl: 'Buurt', en: 'Neighbourhood' },
+      tasks: [{ nl: 'Is een plek om elkaar te ontmoeten.', en: 'Is a place to meet.' }],
+      partners: ['Bibliotheek Berkenstad'],
+    },
+  ],
+};
+
+/** Sides of their own, more than a figure has corners. */
+export const sixCorners: RouteInput = {
+  ...fourCorners,
+  corners: [
+    ...fourCorners.corners!,
+    { id: 'sport', label: { nl: 'Sport', en: 'Sport' } },
+    { id: 'werk', label: { nl: 'Werk en inkomen', en: 'Work and income' } },
   ],
 };

@@ -13,7 +13,7 @@ const LAYERS = [
   {
     name: 'model',
     files: /^src\/model\/|^src\/elements\/[^/]+\/[^/]+\.model\.ts$/,
-    mayImport: [/^src\/model\//, /^own\/[^/]+\.model\.ts$/, /^minisearch\/SearchableMap$/],
+    mayImport: [/^src\/model\//, /^own\/[^/]+\.model\.ts$/, /^minisearch\/SearchableMap$/, /^uqr$/],
   },
   {
     name: 'sources',

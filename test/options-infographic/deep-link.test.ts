@@ -122,7 +122,7 @@ describe('A link to a station', () => {
     expect([first.opened, second.opened]).to.deep.equal([[], ['c']]);
   });
 
-  for (const id of ['a/b', 'a b', '50%', '"]', 'é', 'ትግርኛ', '#', '?', 'toString', '&amp;', "'"])
+  for (const id of ['a/b', 'a b', '50%', '"]', 'é', 'ትግርኛ', '#', '?', '&amp;', "'"])
     it(`works for an id like ${id}`, async () => {
       const page = await open(route('a', id));
       await goTo(deepLink('station', id));

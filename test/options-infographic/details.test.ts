@@ -66,7 +66,7 @@ const ROUTE: RouteInput = {
 class StationPage extends ElementPage<SamenOptionsInfographic> {
   static async at(id: string, attributes: Partial<SamenOptionsInfographic> = {}): Promise<StationPage> {
     const page = await StationPage.open(
-      html`<samen-options-infographic .data=${ROUTE} .perspective=${attributes.perspective} heading-level="1"></samen-options-infographic>`,
+      html`<samen-options-infographic .data=${attributes.data ?? ROUTE} .perspective=${attributes.perspective} heading-level="1"></samen-options-infographic>`,
     );
     page.element.openStation(id);
     await page.until(() => page.details, 'the details are there', 8000);
@@ -93,7 +93,6 @@ describe('an open station', () => {
   it('tells parents who does what, in their words, and links last', async () => {
     const page = await StationPage.at('mdo');
     expect(page.titles).to.deep.equal([
-      'Alleen met toestemming',
       'Wat u doet',
       'Wat uw kind doet',
       'Wat anderen regelen',
@@ -111,11 +110,24 @@ describe('an open station', () => {
       'Materiaal',
       'Meer lezen',
     ]);
-    expect(page.under('Alleen met toestemming'))
-      .to.contain('Dit wordt gevraagd aan: ouder, kind.')
-      .and.contain('Nee zeggen mag.');
     expect(page.under('Hoe lang het mag duren')).to.equal('binnen 2 weken');
     expect(page.under('Wie is erbij')).to.equal('ouder Vader, moeder of verzorger. kind niemand');
+  });
+
+  it('does not say again what is said at its gate: who is asked for consent, and what that means', async () => {
+    const page = await StationPage.at('mdo');
+    const times = (words: string) => page.text.split(words).length - 1;
+    expect(textOf(page.details)).not.to.contain('toestemming');
+    expect(times('Nee zeggen mag')).to.be.at.most(1);
+  });
+
+  it('names what a material is in the words of the route, and else as it is written', async () => {
+    const stations = ROUTE.stations.map((station) => ({
+      ...station,
+      materials: ['folder', 'constructor'].map((kind) => ({ label: kind, url: '/a', kind })),
+    }));
+    const page = await StationPage.at('mdo', { data: { ...ROUTE, stations } });
+    expect(page.under('Materiaal')).to.contain('(constructor)');
   });
 
   it('tells a school the same in its own words', async () => {

@@ -36,6 +36,108 @@ const nested: RouteInput = {
   ],
 };
 
+/** Returns from other lanes, branches beside each other, long words and many roles. */
+const crowded: RouteInput = {
+  title: 'De weg terug',
+  intro: 'Van zorgen naar een plek die past.\n\nDe termijnen zijn afspraken van de regio.',
+  core: { label: 'uw kind', text: 'Wat wil uw kind zelf?' },
+  roles: {
+    ouder: { label: 'ouders', corner: 'home' },
+    kind: { label: 'kind', corner: 'home' },
+    ib: { label: 'intern begeleider', corner: 'school' },
+    traject: { label: 'trajectbegeleider', corner: 'school' },
+    arts: { label: 'jeugdarts', corner: 'care' },
+  },
+  phases: [
+    { id: 'zorgen', label: 'Zorgen' },
+    { id: 'tafel', label: 'Samen aan tafel' },
+  ],
+  stations: [
+    {
+      id: 'praten',
+      phase: 'zorgen',
+      title: 'U praat met de leraar',
+      actors: ['ouder', 'ib'],
+      next: [{ to: 'kijken' }],
+    },
+    {
+      id: 'kijken',
+      title: 'Samen kijken wat nodig is',
+      actors: ['ouder', 'kind', 'ib'],
+      question: 'Is de hulp op school genoeg?',
+      next: [
+        { to: 'genoeg', label: 'Ja, dit helpt' },
+        { to: 'erbij', label: 'Nee, er is meer nodig' },
+      ],
+    },
+    { id: 'genoeg', title: 'De hulp op school werkt', actors: ['ouder'], end: 'solved' },
+    {
+      id: 'erbij',
+      phase: 'tafel',
+      title: 'De school vraagt hulp erbij',
+      term: 'P2D',
+      actors: ['ouder', 'arts'],
+      next: [{ to: 'mdo' }],
+    },
+    {
+      id: 'mdo',
+      title: 'Samen aan tafel: het MDO',
+      consent: {
+        by: ['ouder', 'kind'],
+        text: 'De school vraagt eerst toestemming. Nee zeggen mag. '.repeat(4),
+      },
+      actors: ['ouder', 'kind', 'ib', 'traject', 'arts'],
+      term: 'P2W',
+      next: [{ to: 'plan' }],
+    },
+    {
+      id: 'plan',
+      title: 'Een plan dat past',
+      summary: 'U kiest samen wat uw kind nu nodig heeft. Het begin mag klein zijn.',
+      actors: ['ouder', 'kind', 'ib', 'traject'],
+      term: 'P1W',
+      options: ['Opbouwen', 'Een andere plek', 'Hulp thuis', 'Een maatje'].map((title, i) => ({
+        id: `o${i}`,
+        title,
+        summary: 'Met iemand die helpt, zolang het nodig is.',
+      })),
+      question: 'Past het plan bij uw kind?',
+      next: [
+        { to: 'starten', label: 'Ja, dit past' },
+        { to: 'mdo', label: 'Nog niet: wij praten verder', back: true },
+        { to: 'beslis', label: 'Er is geen plek die past' },
+        { to: 'oneens', label: 'Wij zijn het niet eens' },
+      ],
+    },
+    {
+      id: 'starten',
+      title: 'Uw kind begint weer',
+      actors: ['kind', 'ouder'],
+      question: 'Lukt het begin?',
+      next: [
+        { to: 'verder', label: 'Ja, het gaat' },
+        { to: 'plan', label: 'Nee, het plan past nog niet', back: true },
+      ],
+    },
+    {
+      id: 'verder',
+      title: 'Terugkijken en contact houden',
+      term: 'P6W',
+      actors: ['ouder'],
+      end: 'stay-in-touch',
+    },
+    {
+      id: 'beslis',
+      title: 'Praten met mensen die beslissen',
+      actors: ['ouder', 'kind', 'traject'],
+      term: 'P3W',
+      end: 'escalate',
+      next: [{ to: 'plan', label: 'Er is een plek: het plan wordt aangepast', back: true }],
+    },
+    { id: 'oneens', title: 'Iemand van buiten helpt', actors: ['ouder', 'ib'], end: 'escalate' },
+  ],
+};
+
 describe('the drawing of a route', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
   const wide = async (attributes: Record<string, string> = {}, data = route) => {
@@ -81,7 +183,7 @@ describe('the drawing of a route', () => {
   it('has lines that begin and end in the middle of marks', async () => {
     const page = await wide();
     const { marks } = page;
-    const lines = [...page.element.shadowRoot!.querySelectorAll<SVGElement>('.edge.next line')].map((line) =>
+    const lines = [...page.element.shadowRoot!.querySelectorAll('.edge.next.run')].map((line) =>
       line.getBoundingClientRect(),
     );
     const middles = [...marks.values(), ...page.gates].map(centre);
@@ -97,6 +199,35 @@ describe('the drawing of a route', () => {
       expect(Math.abs(top - middle(marks.get('1')!))).to.be.at.most(6);
     }
     expect(lines.length).to.be.at.least(5);
+  });
+
+  for (const lang of ['nl', 'ar'])
+    it(`has no line through words, nor through a mark that it does not lead to (${lang})`, async () => {
+      for (const data of [route, crowded]) {
+        const page = await wide({ lang }, data);
+        expect(page.isSideways).to.equal(true);
+        expect(page.struckThrough).to.deep.equal([]);
+      }
+    });
+
+  it('is seen at a glance: in one window, with all that a step says at length left to who opens it', async () => {
+    const page = await wide({}, crowded);
+    const map = page.element.shadowRoot!.querySelector('.map')!.getBoundingClientRect();
+    expect(map.bottom - page.element.getBoundingClientRect().top).to.be.at.most(900);
+    expect(page.textAt('Een plan'), 'who listens hears it').to.contain('Het begin mag klein zijn.');
+    expect(page.seen('Het begin mag klein zijn.')).to.equal(false);
+    await page.open('Een plan');
+    expect(page.seen('Het begin mag klein zijn.')).to.equal(true);
+  });
+
+  it('ties what is open to its step, and closes it where it begins', async () => {
+    const page = await wide();
+    await page.open('De school kijkt');
+    expect(page.seen('De school kijkt', page.item('De school kijkt').querySelector('.opened')!)).to.equal(
+      true,
+    );
+    await page.press('Sluit');
+    expect([page.isOpen('De school kijkt'), page.at]).to.deep.equal([false, '2. De school kijkt']);
   });
 
   it('shows what is open below all of it, as wide as it is', async () => {

@@ -45,6 +45,7 @@ describe('<samen-options-infographic>', () => {
 
   it('begins with the view that the page asks for, and with the route when there is no such view', async () => {
     expect((await RoutePage.with({ view: 'list' }, route)).views.chosen).to.equal('Lijst');
+    expect((await RoutePage.with({ view: 'List' }, route)).views.chosen).to.equal('Lijst');
     expect((await RoutePage.with({ view: 'triangle' }, route)).views.chosen).to.equal('Route');
   });
 

@@ -209,6 +209,22 @@ describe('finding my way', () => {
     expect(page.last.count).to.equal(6);
   });
 
+  it('is open as long as it is shown, and closed by what opened it, also when the page began with a choice', async () => {
+    const page = await FinderPage.finding();
+    await page.pick('Ik maak me zorgen');
+    page.element.session = { ...page.element.session, finding: false };
+    await page.settled();
+    const button = page.get('button', 'Vind uw weg');
+    expect([button.getAttribute('aria-expanded'), Boolean(page.finder)]).to.deep.equal(['true', true]);
+    button.click();
+    await page.settled();
+    expect([button.getAttribute('aria-expanded'), page.finder]).to.deep.equal(['false', null]);
+    button.click();
+    await page.settled();
+    await page.push('Maak dat ongedaan');
+    expect(page.element.session.situation).to.equal('zorgen');
+  });
+
   it('begins with what to do when nothing is asked', async () => {
     const page = await FinderPage.finding({ ...ROUTE, situations: {}, stations: [ROUTE.stations[5]!] });
     expect(page.box).to.contain('1. Terugkijken').and.contain('Hier houdt u contact.');

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/self-scan/define.js';
 import { attributeProblems } from '../../src/internal/builder/attributes.js';
-import { exitUrl } from '../../src/internal/quick-exit/quick-exit.link.js';
+import { exitUrl } from '../../src/internal/quick-exit/exit-url.js';
 import { way } from '../../src/internal/quick-exit/quick-exit.js';
 import type { ScanInput } from '../../src/model/scan/scan.js';
 import { isShown, textOf } from '../support/element-page.js';

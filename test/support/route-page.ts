@@ -114,6 +114,46 @@ export class RoutePage extends ElementPage<SamenOptionsInfographic> {
     return button.querySelector('.mark')!.getBoundingClientRect();
   }
 
+  /** Whether words can be seen: not only heard. */
+  seen(words: string, inside: Element = this.root.querySelector('.samen')!): boolean {
+    return this.boxes(inside).some((box) => box.words.includes(words));
+  }
+
+  /** Words in the drawing, and marks that it leads past, that one of its lines runs through. */
+  get struckThrough(): string[] {
+    const marks = [...this.root.querySelectorAll('.sheet .mark')].map((mark) => mark.getBoundingClientRect());
+    const isAtMark = ([x, y]: Point) =>
+      marks.some(
+        ({ left, right, top, bottom }) => x > left - 2 && x < right + 2 && y > top - 2 && y < bottom + 2,
+      );
+    const points = [...this.root.querySelectorAll('.edge')]
+      .flatMap(pointsOf)
+      .filter((point) => !isAtMark(point));
+    return this.boxes(this.root.querySelector('.sheet')!)
+      .filter(({ left, right, top, bottom }) =>
+        points.some(([x, y]) => x > left - 4 && x < right + 4 && y > top + 2 && y < bottom - 2),
+      )
+      .map(({ words }) => words);
+  }
+
+  /** Lines of text that can be seen, and where. */
+  private boxes(
+    inside: Element,
+  ): { words: string; left: number; right: number; top: number; bottom: number }[] {
+    const walker = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const words = walker.currentNode.textContent?.trim();
+      if (!words || !parent || !isShown(parent) || isClipped(parent, inside)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      for (const { left, right, top, bottom } of range.getClientRects())
+        if (right - left > 1) found.push({ words, left, right, top, bottom });
+    }
+    return found;
+  }
+
   /** Texts that reach out of the element, or out of the window, to the sides. */
   get sticksOut(): string[] {
     const { left, right } = this.element.getBoundingClientRect();
@@ -145,4 +185,34 @@ export class RoutePage extends ElementPage<SamenOptionsInfographic> {
   static heard(): Promise<Heard | undefined> {
     return executeServerCommand<undefined, Heard | undefined>('accessibility-tree');
   }
+}
+
+type Point = readonly [x: number, y: number];
+
+const isClipped = (element: Element | null, root: Element): boolean =>
+  element !== null &&
+  element !== root &&
+  (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement, root));
+
+/** Points on a line of the drawing. */
+function pointsOf(edge: Element): Point[] {
+  const path = edge.querySelector('path');
+  const steps = Array.from({ length: 101 }, (_, i) => i / 100);
+  if (path) {
+    const matrix = path.getScreenCTM()!;
+    return steps.map((part) => {
+      const { x, y } = path.getPointAtLength(part * path.getTotalLength()).matrixTransform(matrix);
+      return [x, y];
+    });
+  }
+  const { left, right, top, bottom } = edge.getBoundingClientRect();
+  const widths = getComputedStyle(edge);
+  const across = (y: number) => steps.map((part): Point => [left + part * (right - left), y]);
+  const down = (x: number) => steps.map((part): Point => [x, top + part * (bottom - top)]);
+  return [
+    ...(parseFloat(widths.borderTopWidth) ? across(top + 2) : []),
+    ...(parseFloat(widths.borderBottomWidth) ? across(bottom - 2) : []),
+    ...(parseFloat(widths.borderLeftWidth) ? down(left + 2) : []),
+    ...(parseFloat(widths.borderRightWidth) ? down(right - 2) : []),
+  ];
 }

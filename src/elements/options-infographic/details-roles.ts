@@ -11,11 +11,14 @@ type Roles = Pick<Route, 'roles'>;
 export const roleOf = (id: string, { roles }: Roles): Role | undefined =>
   Object.hasOwn(roles, id) ? roles[id] : undefined;
 
-/** A role with its colour, its mark and its word; one that the route does not tell of with the word that it is called by. */
+/** The role under an id; one that the route does not tell of with the word that it is called by. */
 export function roleTag(id: string, route: Roles, reader: Reader): TemplateResult {
-  const role = roleOf(id, route);
-  const corner = role?.corner;
-  return html`<span class="tag ${corner ?? ''}">${corner ? icon(CORNER_ICONS[corner]) : nothing}${role ? text(role.label, reader) : id}</span>`;
+  return namedRole(roleOf(id, route) ?? { label: id }, { reader });
+}
+
+/** A role with its mark, its colour and its word. */
+export function namedRole({ label, corner }: Role, { reader }: { readonly reader: Reader }): TemplateResult {
+  return html`<span class="tag ${corner ?? ''}">${corner ? icon(CORNER_ICONS[corner]) : nothing}${text(label, reader)}</span>`;
 }
 
 /** Who is asked for consent, in a row. */

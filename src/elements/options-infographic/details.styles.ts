@@ -29,7 +29,6 @@ export const detailsStyles = css`
     font-size: 0.94em;
   }
   .said.mine,
-  .said.consent,
   .said.call {
     gap: 0.4em;
     padding: 0.85em 1em;
@@ -40,13 +39,6 @@ export const detailsStyles = css`
   }
   .said.mine > :is(h1, h2, h3, h4, h5, h6) {
     color: var(--_home);
-  }
-  .said.consent {
-    border: 1.5px solid var(--_care);
-    background: var(--_paper);
-  }
-  .said.consent > :is(h1, h2, h3, h4, h5, h6) {
-    color: var(--_care);
   }
   .said.call {
     background: var(--_tint);
@@ -206,7 +198,7 @@ export const detailsStyles = css`
     font-weight: 400;
   }
   @container (max-width: 13em) {
-    .said:is(.mine, .consent, .call) {
+    .said:is(.mine, .call) {
       padding: 0.6em 0.7em;
     }
     .contacts .phone {

@@ -6,7 +6,7 @@ import { icon } from '../../internal/icons.js';
 import type { KnownPartners } from '../../internal/known-partners.js';
 import { languageName, phoneLink, siteName } from '../../internal/particulars.js';
 import { contactList, dotted, isThere } from '../../internal/partners/partner-card-parts.js';
-import { checkIcon, clockIcon, closeIcon } from '../../internal/record-icons.js';
+import { clockIcon, closeIcon } from '../../internal/record-icons.js';
 import { shareIcon } from '../../internal/take-along/icons.js';
 import { heading, outLink, text, type Reader } from '../../internal/templates.js';
 import type { Link } from '../../model/documents.js';
@@ -14,7 +14,7 @@ import type { Step } from '../../model/route/outline.js';
 import type { Option, Route } from '../../model/route/route.js';
 import type { LocalizedText } from '../../model/text.js';
 import { neighbours, reachable, type Neighbour } from './details.model.js';
-import { askedRoles, roleOf, roleTag } from './details-roles.js';
+import { roleOf, roleTag } from './details-roles.js';
 import { detailsWords } from './details-words.js';
 import type { Explained } from './glossary.js';
 import type { Shown } from './shown.model.js';
@@ -51,7 +51,6 @@ export function stationDetails(view: DetailsView): TemplateResult {
     return content === nothing ? nothing : part(level, title, content, className);
   };
   const main = [
-    consent(view),
     told(words.parent, station.parentDoes, route.perspective === 'parent' ? 'mine' : ''),
     told(words.pupil, station.pupilDoes),
     told(words.others, station.othersDo),
@@ -73,19 +72,6 @@ export function stationDetails(view: DetailsView): TemplateResult {
 
 function part(level: number, title: Content, content: Content, className = ''): TemplateResult {
   return html`<section class="said ${className}">${heading(level, title)} ${content}</section>`;
-}
-
-/** The gate itself, and what is asked there, stand before the step: here is what it means. */
-function consent({ step: { station }, now, level, reader }: DetailsView): Content {
-  if (!station.consent) return nothing;
-  const who = askedRoles(station, now.route, reader);
-  return part(
-    level,
-    html`${icon(checkIcon)}${msg('Alleen met toestemming')}`,
-    html`${who ? html`<p>${msg(str`Dit wordt gevraagd aan: ${who}.`)}</p>` : nothing}
-      <p>${msg('Nee zeggen mag. Dan gaat deze stap niet door.')}</p>`,
-    'consent',
-  );
 }
 
 function term({ step: { station }, level }: DetailsView): Content {
@@ -247,7 +233,8 @@ function linkList(links: readonly Link[], { reader, now: { route } }: DetailsVie
 /** What kind of thing a link leads to, in the document's words. */
 function kindOf({ kind }: Link, { terms }: Route, reader: Reader): Content {
   if (kind === undefined) return nothing;
-  const words = text(terms?.materialKind?.[kind], reader);
+  const kinds = terms?.materialKind ?? {};
+  const words = text(Object.hasOwn(kinds, kind) ? kinds[kind] : undefined, reader);
   return isThere(words) ? words : kind;
 }
 

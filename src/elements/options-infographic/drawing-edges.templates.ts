@@ -36,8 +36,8 @@ function leadsToEnd({ lane, from, to }: Edge): boolean {
 }
 
 /** In the middle of the gap between two columns, where no text stands; round where it leaves and where it comes. */
-const RISES = 'M1 2C1.700 2 2 1.950 2 1.780V.220C2 .05 2.300 0 3 0';
-const SINKS = 'M1 0C1.700 0 2 .05 2 .220V1.780C2 1.950 2.300 2 3 2';
+const RISES = 'M1 2C1.750 2 2 1.900 2 1.600V.400C2 .1 2.250 0 3 0';
+const SINKS = 'M1 0C1.750 0 2 .1 2 .400V1.600C2 1.900 2.250 2 3 2';
 
 function forward({ from, to, lane }: Edge, places: Places, name: string): unknown {
   const isNear = to.column - from.column <= 1;
@@ -45,16 +45,12 @@ function forward({ from, to, lane }: Edge, places: Places, name: string): unknow
   const along = isNear ? to.lane : lane;
   const begin = from.column + (along === from.lane ? 0 : 1);
   const end = to.column - (along === to.lane ? 0 : 1);
-  return html`${bend(from.column, from.lane, along)} ${run(begin, end)} ${bend(to.column - 1, along, to.lane)}`;
-
-  /** Along a lane, from the middle of one column to that of another. */
-  function run(first: number, last: number): unknown {
-    if (last <= first) return nothing;
-    const half = 50 / (last - first + 1);
-    return html`<svg class="${name} ${area(first, places.rowOf(along), last - first + 1)}">
-      ${svg`<line x1="${half}%" x2="${100 - half}%" y1="50%" y2="50%"></line>`}
-    </svg>`;
-  }
+  return html`${bend(from.column, from.lane, along)} ${
+    // From the middle of one column to that of another.
+    end > begin
+      ? html`<i class="${name} run ${area(begin, places.rowOf(along), end - begin + 1)}"></i>`
+      : nothing
+  } ${bend(to.column - 1, along, to.lane)}`;
 
   /** From one lane to another, between a column and the next. */
   function bend(column: number, lane: number, goal: number): unknown {
@@ -67,35 +63,15 @@ function forward({ from, to, lane }: Edge, places: Places, name: string): unknow
   }
 }
 
-/** Below the marks; from another lane between the columns to there. */
-function backward({ from, to, track = 0 }: Edge, places: Places, name: string): unknown {
-  const half = (columns: number) => 50 / columns;
+/** Below the marks; from another lane beside the column that it leads to, where no line bends. */
+function backward({ from, to, track = 0 }: Edge, places: Places, name: string): TemplateResult {
+  const piece = (shape: string, where: string) => html`<i class="${name} ${shape} t-${track} ${where}"></i>`;
   const row = places.rowOf(to.lane);
-  if (from.lane === to.lane) {
-    const width = from.column - to.column + 1;
-    return hook(to.column, row, width, half(width), 100 - half(width), true);
-  }
-  const width = Math.max(1, from.column - to.column);
-  const [upper, lower] = from.lane < to.lane ? [from.lane, to.lane] : [to.lane, from.lane];
-  const top = places.rowOf(upper);
-  return html`${hook(to.column, row, 1, 50, 200, true)}
-    ${hook(to.column + 1, places.rowOf(from.lane), width, -100, 100 - half(width), false)}
-    <svg class="${name} shaft t-${track} ${area(to.column + 1, top, 1, places.rowOf(lower) - top)}">
-      ${svg`<line x1="0" x2="0" y1="0" y2="100%"></line>`}
-    </svg>`;
-
-  /** A box of which only the sides that are inside show; from and to in hundredths. */
-  function hook(
-    column: number,
-    at: number,
-    span: number,
-    first: number,
-    last: number,
-    isGoal: boolean,
-  ): TemplateResult {
-    return html`<svg class="${name} hook t-${track} ${area(column, at, span)}">
-      ${svg`<rect x="${first}%" width="${last - first}%" y="-100%" height="195%" rx="10"></rect>`}
-      ${isGoal ? svg`<svg x="${first}%" class="head"><path d="M-5 7L0 1L5 7"></path></svg>` : nothing}
-    </svg>`;
-  }
+  const width = from.column - to.column;
+  if (from.lane === to.lane)
+    return piece(`hook goal ${width === 0 ? 'self' : ''}`, area(to.column, row, width + 1));
+  const other = places.rowOf(from.lane);
+  return html`${piece('hook goal on', area(to.column, row))}
+    ${width > 0 ? piece('hook off', area(to.column + 1, other, width)) : piece('hook on', area(from.column, other, 1 - width))}
+    ${piece('shaft', area(to.column, Math.min(row, other), 1, Math.abs(row - other)))}`;
 }

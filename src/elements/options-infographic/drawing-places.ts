@@ -14,7 +14,7 @@ export const MOST_ROWS = 40;
 export const MOST_TRACKS = 4;
 
 /** Whether a route can be drawn sideways at all; whether there is room is for the style sheet. */
-export function fits({ columns, above, below, tracks }: Layout): boolean {
+function fits({ columns, above, below, tracks }: Layout): boolean {
   return columns > 1 && columns <= MOST_COLUMNS && above + below < MOST_LANES && tracks <= MOST_TRACKS;
 }
 
@@ -27,7 +27,7 @@ export interface Places {
   sign(from: Step, way: Way): string;
   phase(id: string, step: Step): string;
   /** What is open: below everything. */
-  readonly opened: string;
+  opened(step: Step): string;
   /** The row in which the stations of a lane stand, from 1. */
   rowOf(lane: number): number;
 }
@@ -35,8 +35,9 @@ export interface Places {
 /** Whether a way has no line of its own that says where it goes: it gets its words below the station. */
 const leadsElsewhere = ({ kind }: Way) => kind === 'back' || kind === 'join';
 
-/** Works out the rows, and names the places. */
-export function placesOf(layout: Layout): Places {
+/** Works out the rows, and names the places; nothing for a route that does not go on a sheet that is read from side to side. */
+export function placesOf(layout: Layout): Places | undefined {
+  if (!fits(layout)) return undefined;
   const { spots, edges, above, below, phases } = layout;
   const stations = new Map<Step, Spot>();
   const gates = new Map<Step, Spot>();
@@ -55,26 +56,63 @@ export function placesOf(layout: Layout): Places {
     );
     tracks.set(lane, Math.max(0, ...returns.map(({ track = 0 }) => track + 1)));
   }
+  if (row > MOST_ROWS) return undefined;
   const rowOf = (lane: number) => rows.get(lane) ?? 2;
+
+  /** Whether nothing is drawn between a column and the next on a lane. */
+  const isFree = (column: number, lane: number): boolean =>
+    column + 1 < layout.columns &&
+    !edges.some(({ kind, from, to, lane: along }) => {
+      const middle = kind === 'back' ? from.lane : along;
+      return (
+        within(column + 0.5, from.column, to.column) &&
+        (within(lane, from.lane, middle) || within(lane, middle, to.lane))
+      );
+    });
+  /** Whether nothing is drawn behind a spot, nor on the way there: its words can stand beside its mark. */
+  const isRoomy = ({ column, lane }: Spot): boolean =>
+    lane !== 0 &&
+    isFree(column, lane) &&
+    !spots.some((other) => other.lane === lane && other.column === column + 1);
+  /** Whether a dotted line comes down through a column from a lane to the next: the words there make way for it. */
+  const isPassed = (column: number, lane: number): boolean =>
+    edges.some(
+      ({ kind, from, to }) =>
+        kind === 'back' && to.column + 1 === column && within(lane + 0.5, from.lane, to.lane),
+    );
+  const isOpenAbove = (column: number, lane: number): boolean =>
+    column + 1 < layout.columns &&
+    !edges.some(
+      ({ kind, from, to, way, lane: along }) =>
+        (way?.choice.label !== undefined && from.column === column && kind !== 'back') ||
+        (within(column + 0.5, from.column, to.column) && Math.min(from.lane, to.lane, along) < lane),
+    );
+  const areaOf = (spot: Spot, row: number): string =>
+    isRoomy(spot)
+      ? `roomy ${area(spot.column, row, 2)}`
+      : `${area(spot.column, row)} ${isPassed(spot.column, spot.lane) ? 'passed' : ''}`;
   const spotClass = (spot: Spot | undefined) =>
-    spot ? `${area(spot.column, rowOf(spot.lane))} t-${tracks.get(spot.lane) ?? 0}` : '';
+    spot ? `${areaOf(spot, rowOf(spot.lane))} t-${tracks.get(spot.lane) ?? 0}` : '';
 
   return {
     rowOf,
-    opened: `r-${row}`,
+    opened: (step) => area(stations.get(step)?.column ?? 0, row),
     station: (step) => spotClass(stations.get(step)),
     gate: (step) => spotClass(gates.get(step)),
     way: (from, way) => {
       const spot = stations.get(from);
       if (!spot || !leadsElsewhere(way)) return '';
       const place = from.ways.filter(leadsElsewhere).indexOf(way);
-      return `pointer ${area(spot.column, rowOf(spot.lane) + 1 + place)}`;
+      return `pointer ${areaOf(spot, rowOf(spot.lane) + 1 + place)}`;
     },
     sign: (from, way) => {
       const spot = stations.get(from);
-      return spot && !leadsElsewhere(way)
-        ? area(spot.column + 1, rowOf(lines.get(way)?.lane ?? spot.lane) - 1)
-        : '';
+      if (!spot || leadsElsewhere(way)) return '';
+      const column = spot.column + 1;
+      const { lane, to } = lines.get(way) ?? { lane: spot.lane, to: undefined };
+      // Above a line that runs on there is room too, where nothing leaves it for a lane above and no other words stand.
+      const isWide = to && to.column === column && (isRoomy(to) || isOpenAbove(column, lane));
+      return `${area(column, rowOf(lane) - 1, isWide ? 2 : 1)} ${isPassed(column, lane - 1) ? 'passed' : ''}`;
     },
     phase: (id, step) => {
       const column = (gates.get(step) ?? stations.get(step))?.column ?? 0;
@@ -85,6 +123,9 @@ export function placesOf(layout: Layout): Places {
     },
   };
 }
+
+const within = (place: number, one: number, other: number): boolean =>
+  place >= Math.min(one, other) && place <= Math.max(one, other);
 
 /** @param column from 0 */
 export const area = (column: number, row: number, width = 1, height = 1): string =>

@@ -22,7 +22,9 @@ const places = unsafeCSS(
  * the container's letters: those are as many times larger as there are columns, and in it they are what they were.
  */
 export const drawingStyles = css`
-  .edges {
+  .edges,
+  .brief,
+  .of-step {
     display: none;
   }
   .map {
@@ -35,20 +37,24 @@ export const drawingStyles = css`
   }
   ${places}
   @media not print {
-    @container map (inline-size >= 7.2em) {
+    @container map (inline-size >= 6.4em) {
       .sideways .sheet {
         --_mark: 2.9em;
-        --_strip: 4.2em;
-        --_thick: 9px;
+        --_strip: 3.5em;
+        --_thick: 0.55em;
         --_gutter: 0px;
+        /* How far beside the middle of a gap, and of a mark, a way back runs: where no other line does. */
+        --_beside: calc(0.9em + var(--_track, 0) * 0.4em);
+        --_apart: 0.5em;
         position: relative;
         display: grid;
         grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
         max-inline-size: none;
-        padding: 1.3em 1em;
+        padding: 0.8em 1em;
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
         background: var(--_paper);
+        font-size: calc(0.9em / var(--_columns));
       }
       .sideways .sheet :is(.edges, .track, .step, .ways, .fork, .way-out:not(.pointer)) {
         /* Whatever it is elsewhere: the grid is that of the whole sheet. */
@@ -67,16 +73,23 @@ export const drawingStyles = css`
         position: relative;
         display: block;
         align-self: start;
-        padding: 0 0.35em 0.6em;
+        padding: 0 0.45em 0.5em;
         border: 0;
         background: none;
         text-align: center;
       }
       .sideways .sheet .track :is(.stop, .consent-gate) {
-        padding-block-start: calc(var(--_strip) + var(--_track) * 1.1em);
+        padding-block-start: calc(var(--_strip) + var(--_track) * 0.85em);
       }
       .sideways .sheet .track .pointer {
-        padding-block-end: 0.4em;
+        padding: 0 0.5em 0.3em;
+        line-height: 1.3;
+      }
+      .sideways .sheet .pointer > * {
+        font-size: 0.92em;
+      }
+      .sideways .sheet .track .passed {
+        padding-inline: 2.2em;
       }
       .sideways .sheet .track .mark {
         --_size: var(--_mark);
@@ -101,65 +114,136 @@ export const drawingStyles = css`
         padding-block: 0.1em;
         text-align: center;
       }
-      .sideways .track :is(.about, .consent-gate > p, .pointer > *) {
-        font-size: 0.92em;
-      }
       .sideways .sheet .name {
         padding: 0;
-        font-size: 0.98em;
-        line-height: 1.3;
+        font-size: 1em;
+        line-height: 1.25;
       }
       .sideways .sheet .consent-gate .name {
         font-size: 0.92em;
       }
-      .sideways .about {
+      .sideways .track .about {
         justify-items: center;
-        gap: 0.4em;
-        margin-block-start: 0.3em;
+        gap: 0.35em;
+        margin-block-start: 0.2em;
+        font-size: 0.94em;
+        line-height: 1.35;
       }
       .sideways .about .row {
         justify-content: center;
+        gap: 0.25em;
+      }
+      .sideways .about ul.row {
+        display: contents;
       }
       .sideways .about .tag {
-        padding-inline: 0.55em;
+        padding-inline: 0.5em;
         border-radius: 1em;
         line-height: 1.3;
       }
-      .sideways .choices-here {
-        justify-self: stretch;
-        text-align: start;
+      .sideways .about .question {
+        margin: 0;
+      }
+      .sideways .about .brief {
+        display: block;
       }
       .sideways .sheet .track .phase {
-        margin: 0 0.15em 0.8em;
-        padding: 0.4em 0.9em;
+        margin: 0 0.15em 0.6em;
+        padding: 0.35em 0.9em;
         border-radius: 0.6em;
         background: var(--_wash);
       }
       .sideways .sheet .sign {
         z-index: 1;
         align-self: end;
-        padding-inline-start: 0.6em;
+        padding-block-start: 0.4em;
+        padding-inline-start: 0.8em;
         font-size: 0.92em;
         line-height: 1.25;
       }
       .sideways .sheet .pointer .sign {
         padding: 0;
       }
-      .sideways .sheet .opened {
-        grid-area: var(--_row) / 1 / auto / -1 !important;
-        max-inline-size: none;
-        margin-block-start: 0.8em;
-        padding: 0 !important;
-      }
       .sideways .pointer .to {
         display: inline-block;
-        padding-block: 0.1em;
+        min-block-size: 24px;
+        padding-block: 0.15em;
       }
       .sideways .pointer .to svg {
         margin-inline-end: 0.35em;
         vertical-align: -0.2em;
       }
+      .sideways .brief {
+        white-space: nowrap;
+      }
+      @container map (inline-size < 7.4em) {
+        .sideways .sheet .name,
+        .sideways .about .brief {
+          font-size: 0.9em;
+        }
+      }
+
+      /* -- where nothing stands behind a mark: the words beside it -- */
+      .sideways .sheet .track .roomy {
+        padding-inline-start: calc(25% + var(--_mark) / 2 + 0.6em);
+        text-align: start;
+      }
+      .sideways .sheet .track .stop.roomy {
+        min-block-size: calc(var(--_strip) + var(--_track) * 0.85em);
+        padding-block-start: 0;
+      }
+      .sideways .sheet .roomy .mark {
+        inset-inline-end: 50%;
+      }
+      .sideways .sheet .roomy > :first-child > button {
+        /* The name beside the middle of the mark; what is above it is to be touched too. */
+        margin-block-start: -0.1em;
+        padding-block-start: calc(var(--_strip) / 2 - 0.55em);
+      }
+      .sideways .sheet .roomy > :first-child > button,
+      .sideways .roomy .about .row {
+        justify-content: flex-start;
+        text-align: start;
+      }
+      .sideways .track .roomy .about {
+        justify-items: start;
+      }
+
+      /* -- what is open: below it all, tied to its mark -- */
+      .sideways .sheet .opened {
+        grid-area: var(--_row) / 1 / auto / -1 !important;
+        max-inline-size: none;
+        margin-block-start: 1em;
+        padding: 0 !important;
+        font-size: calc(1em / 0.9);
+      }
+      .sideways .sheet .opened::after {
+        content: '';
+        position: absolute;
+        inset-block-start: -0.52em;
+        inset-inline-start: calc((var(--_column) - 0.5) * 100% / var(--_columns) - 0.5em);
+        inline-size: 1em;
+        block-size: 1em;
+        border: solid var(--_accent);
+        border-width: 1.5px 0 0 1.5px;
+        background: var(--_paper);
+        rotate: 45deg;
+      }
+      .sideways .sheet .open > .stop .name {
+        color: var(--_accent);
+      }
       .sideways .of-step {
+        display: flex;
+        align-items: start;
+        gap: 1em;
+      }
+      .sideways .of-step > div {
+        display: grid;
+        flex: 1;
+        gap: 0.5em;
+        justify-items: start;
+      }
+      .sideways .of-step > div > :first-child {
         display: flex;
         align-items: center;
         gap: 0.7em;
@@ -170,9 +254,19 @@ export const drawingStyles = css`
         margin: 0;
         font-size: 0.8em;
       }
-      /* For who listens: who looks has the line. */
+      .gate-words strong {
+        display: block;
+        color: var(--_care);
+      }
+      /* What stands further below in full. */
+      .opened-sheet:has(.options) > .of-step .choices-here,
+      .opened-sheet:has(.people) > .of-step .row {
+        display: none;
+      }
+
+      /* For who listens: who looks has the line, and opens a step to know more. */
       .sideways .way-out:not(.pointer) > .words,
-      .sideways .choices-here .of-option {
+      .sideways :is(.about, .consent-gate) .deep {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;
@@ -183,56 +277,80 @@ export const drawingStyles = css`
 
       /* -- lines -- */
       .edge {
+        --_own: var(--_accent);
         position: absolute;
         inset: 0;
         inline-size: 100%;
-        block-size: var(--_strip);
         overflow: visible;
         fill: none;
-        stroke: var(--_accent);
+        stroke: var(--_own);
         stroke-width: var(--_thick);
-        stroke-linecap: square;
       }
-      .edge:dir(rtl) {
-        transform: scaleX(-1);
+      .run {
+        inset: calc((var(--_strip) - var(--_thick)) / 2) calc(50% / var(--_wide)) auto;
+        inline-size: auto;
+        border-block-start: var(--_thick) solid var(--_own);
       }
       .bend {
         inset-block-start: calc(var(--_strip) / 2);
         block-size: 100%;
-        stroke-linecap: butt;
+      }
+      .bend:dir(rtl) {
+        transform: scaleX(-1);
       }
       .bend path {
         vector-effect: non-scaling-stroke;
       }
       .edge.solved {
-        stroke: var(--_community);
-      }
-      .edge.back {
-        stroke: var(--_ink-soft);
-        stroke-width: 3px;
-        stroke-dasharray: 3 8;
-        stroke-linecap: round;
+        --_own: var(--_community);
       }
       .edge.aside {
-        stroke: color-mix(in oklab, var(--_accent) 22%, var(--_line));
-        stroke-width: 5px;
+        --_own: color-mix(in oklab, var(--_accent) 22%, var(--_line));
+        --_thick: 0.3em;
+      }
+      .edge.back {
+        --_own: var(--_ink-soft);
+        inline-size: auto;
+        border: 0 dotted var(--_own);
       }
       .edge.back.aside {
-        stroke: var(--_line);
-        stroke-width: 3px;
+        --_own: var(--_line);
       }
-      .hook {
-        inset-block-start: calc((var(--_strip) + var(--_mark)) / 2);
-        block-size: calc((var(--_strip) - var(--_mark)) / 2 + (var(--_track) + 0.4) * 1.1em);
-        overflow: hidden;
+      .edge.hook {
+        inset: calc((var(--_strip) + var(--_mark)) / 2) calc(50% / var(--_wide, 1) + var(--_apart)) auto;
+        block-size: calc((var(--_strip) - var(--_mark)) / 2 + (var(--_track) + 0.4) * 0.85em);
+        border-width: 0 3px 3px;
+        border-radius: 0 0 0.6em 0.6em;
       }
-      .shaft {
-        inset-block-start: calc(var(--_strip) + (var(--_track) + 0.4) * 1.1em);
+      .edge.self {
+        --_apart: -0.8em;
+      }
+      .edge.on {
+        inset-inline-end: calc(-1 * var(--_beside));
+        border-inline-end: 0;
+        border-end-end-radius: 0;
+      }
+      .edge.off {
+        inset-inline-start: var(--_beside);
+        border-inline-start: 0;
+        border-end-start-radius: 0;
+      }
+      .edge.shaft {
+        inset-block: calc(var(--_strip) + (var(--_track) + 0.4) * 0.85em) auto;
+        inset-inline: auto calc(-1 * var(--_beside));
         block-size: 100%;
+        border-inline-end-width: 3px;
       }
-      .head {
-        overflow: visible;
-        stroke-dasharray: none;
+      .goal::before {
+        content: '';
+        position: absolute;
+        inset-block-start: 0.1em;
+        inset-inline-start: calc(-0.35em - 1.5px);
+        inline-size: 0.7em;
+        block-size: 0.7em;
+        border: solid var(--_own);
+        border-width: 3px 0 0 3px;
+        rotate: 45deg;
       }
     }
   }

@@ -7,9 +7,10 @@ import { linked } from '../../internal/rich-text.js';
 import { heading, plain, text } from '../../internal/templates.js';
 import type { Perspective } from '../../model/route/route.js';
 import type { Moment, Moments, Quiet, Stretch } from './moments.model.js';
+import { namedRole } from './details-roles.js';
 import type { RouteHost } from './parts.js';
 import type { Person } from './views.model.js';
-import { asideNote, childFigure, namedRole, stepTitle } from './views.templates.js';
+import { asideNote, childFigure, stepTitle } from './views.templates.js';
 
 type Content = unknown;
 

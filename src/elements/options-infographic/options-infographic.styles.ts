@@ -20,6 +20,13 @@ export const infographicStyles = [
       gap: 0.4em;
       min-inline-size: 0;
     }
+    .head > p {
+      max-inline-size: 90ch;
+    }
+    .head .lines span {
+      display: block;
+      margin-block-end: 0.2em;
+    }
     .tools {
       display: flex;
       flex-wrap: wrap;
@@ -51,7 +58,7 @@ export const infographicStyles = [
       align-items: center;
       gap: 1em;
       max-inline-size: min(100%, 30em);
-      padding: 0.8em 1.3em 0.8em 1em;
+      padding: 0.6em 1.3em 0.6em 1em;
       border-radius: var(--_radius);
       background: color-mix(in oklab, var(--_mark) 45%, var(--_paper));
     }
@@ -73,6 +80,9 @@ export const infographicStyles = [
       }
       .core {
         border: 1px solid;
+      }
+      .core > svg {
+        fill: CanvasText;
       }
     }
   `,

@@ -20,7 +20,7 @@ export function page(host: RouteHost, now: Shown): TemplateResult {
   return html`<div class="stack">
     <div class="top"><header class="head">
       ${heading(host.level(0), text(route.title, reader), 'title')}
-      ${route.intro === undefined ? nothing : html`<p class="soft lines">${text(route.intro, reader)}</p>`}
+      ${route.intro === undefined ? nothing : html`<p class="soft lines">${text(route.intro, reader, paragraphs)}</p>`}
       ${languageNote(host, now)}
     </header>
     ${routeCore(host, now)}</div>
@@ -29,6 +29,9 @@ export function page(host: RouteHost, now: Shown): TemplateResult {
     ${provenanceNote(route, reader)}
   </div>`;
 }
+
+/** An empty line is a small gap: a picture is to be seen without scrolling. */
+const paragraphs = (words: string) => words.split(/\n\s*\n/).map((one) => html`<span>${one}</span>`);
 
 /** That texts are in another language than the reader's: all of them, as the title is, or some. */
 function languageNote(host: RouteHost, { route }: Shown): unknown {
@@ -46,7 +49,7 @@ function languageNote(host: RouteHost, { route }: Shown): unknown {
 
 /** How it is looked at, for whom, and which way is the visitor's. */
 function tools(host: RouteHost, { route }: Shown): unknown {
-  const { views, viewName, perspectives, session } = host;
+  const { views, viewName, perspectives } = host;
   const names: Record<ViewName, () => string> = {
     route: () => msg('Route'),
     list: () => msg('Lijst'),
@@ -62,10 +65,11 @@ function tools(host: RouteHost, { route }: Shown): unknown {
   const canFind =
     Object.keys(route.situations).length > 0 ||
     route.stations.some(({ next = [], fork }) => next.length > 1 && fork !== 'all');
+  const isOpen = isFinding(host.session);
   return html`<div class="tools no-print">
     ${
       canFind
-        ? html`<button type="button" class=${session.finding ? '' : 'filled'} data-finder aria-expanded=${session.finding} @click=${() => (host.session = { ...host.session, finding: !host.session.finding })}>${icon(wayIcon)}${msg('Vind uw weg')}</button>`
+        ? html`<button type="button" class=${isOpen ? '' : 'filled'} data-finder aria-expanded=${isOpen} @click=${() => (isOpen ? host.bring('wayfinder')?.stop() : (host.session = { ...host.session, finding: true }))}>${icon(wayIcon)}${msg('Vind uw weg')}</button>`
         : nothing
     }
     ${views.length > 1 ? switchOf(msg('Weergave'), views, viewName, names, (view) => host.setView(view)) : nothing}

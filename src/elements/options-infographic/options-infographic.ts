@@ -10,8 +10,7 @@ import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { SamenElement } from '../../internal/element.js';
 import { PartLoader } from '../../internal/part-loader.js';
-import { exitLink, exitStyles } from '../../internal/quick-exit/quick-exit.link.js';
-import { emptyState } from '../../internal/states.js';
+import { emptyState, loadingState } from '../../internal/states.js';
 import type { Reader } from '../../internal/templates.js';
 import { SamenSelectEvent } from '../../internal/visitor-events.js';
 import type { Problem } from '../../model/problem.js';
@@ -35,7 +34,7 @@ import { drawn, isFinding, type Drawn, type Shown } from './shown.model.js';
  * @fires {SamenSelectEvent} samen-select - A visitor opened a step.
  * @fires {SamenFilterEvent} samen-filter - A visitor said which situation they are in, or which way they go.
  */
-export class SamenOptionsInfographic extends SamenElement<Route> implements DeepLinkHost, RouteHost {
+export class SamenOptionsInfographic extends SamenElement<Route> implements DeepLinkHost {
   static override properties: PropertyDeclarations = {
     view: {},
     perspective: {},
@@ -44,7 +43,7 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
     session: { state: true },
   };
 
-  static override styles: CSSResultGroup = [SamenElement.styles, infographicStyles, exitStyles];
+  static override styles: CSSResultGroup = [SamenElement.styles, infographicStyles];
 
   /** The route document itself (`schemas/route.json`); wins over `src`. */
   declare data: RouteInput | undefined;
@@ -90,7 +89,7 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
 
   /** @internal */
   get viewName(): ViewName {
-    const wanted = this.session.view ?? this.view;
+    const wanted = this.session.view ?? String(this.view).toLowerCase();
     return this.views.find((view) => view === wanted) ?? 'route';
   }
 
@@ -113,8 +112,9 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
 
   /** @internal */
   get choosesPerspective(): boolean {
-    const { perspectives, perspective } = this;
-    return perspectives.length > 1 && !perspectives.some((one) => one === perspective);
+    const { perspectives } = this;
+    const wanted = String(this.perspective).toLowerCase();
+    return perspectives.length > 1 && !perspectives.some((one) => one === wanted);
   }
 
   /** @internal */
@@ -179,6 +179,16 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
     return this.#parts.lacks(name);
   }
 
+  /** The way out, where the page wants one: asked for before there is anything to leave. */
+  get #exit(): Parts['quickExit'] | undefined {
+    return typeof this.quickExit === 'string' ? this.bring('quickExit') : undefined;
+  }
+
+  /** Nothing is shown before the way out of it. */
+  protected override get settled(): boolean {
+    return typeof this.quickExit !== 'string' || !!this.#exit || this.lacks('quickExit');
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.urlState !== null) this.bring('address')?.draw();
@@ -193,7 +203,7 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
       return;
     }
     const perspectives = this.perspectives;
-    const wanted = this.choosesPerspective ? session.perspective : this.perspective;
+    const wanted = this.choosesPerspective ? session.perspective : String(this.perspective).toLowerCase();
     const perspective = perspectives.find((one) => one === wanted) ?? perspectives[0]!;
     if (!this.#drawn || this.#drawnOf?.[0] !== document || this.#drawnOf[1] !== perspective) {
       this.#drawn = drawn(document, perspective);
@@ -240,11 +250,9 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   }
 
   protected override renderDocument(): TemplateResult {
-    const { quickExit } = this;
     const now = this.#shown;
-    const all = now ? page(this, now) : html`${nothing}`;
-    if (typeof quickExit !== 'string') return all;
-    return html`${exitLink(quickExit, this.bring('quickExit'), () => this.clear())}${all}`;
+    if (!this.settled) return loadingState(false);
+    return html`${this.#exit?.draw() ?? nothing}${now ? page(this, now) : nothing}`;
   }
 }
 

@@ -5,9 +5,10 @@ import { paragraph } from '../../internal/partners/partner-card-parts.js';
 import { checkIcon } from '../../internal/record-icons.js';
 import { linked } from '../../internal/rich-text.js';
 import { heading, plain, text } from '../../internal/templates.js';
+import { namedRole } from './details-roles.js';
 import type { RouteHost } from './parts.js';
 import type { Part, RoleColumn, RoleRow, RoleTable } from './roles.model.js';
-import { asideNote, namedRole, stepNumbers, stepTitle } from './views.templates.js';
+import { asideNote, stepNumbers, stepTitle } from './views.templates.js';
 
 type Content = unknown;
 

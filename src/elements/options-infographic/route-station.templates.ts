@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../i18n/localize.js';
+import { formatNumber, msg, plural, str } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
-import { heading, text, type Reader } from '../../internal/templates.js';
+import { heading, plain, text, type Reader } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
 import type { Consent, Option, Route, Station } from '../../model/route/route.js';
-import { askedRoles, roleTag } from './details-roles.js';
+import { askedRoles, roleOf, roleTag } from './details-roles.js';
 import type { RouteHost } from './parts.js';
 import type { Picture } from './route-picture.js';
 import { termWords } from './term-words.js';
 
 const yesIcon = 'M5 12.500l4.500 4.500L19 7';
+const shutIcon = 'M6 6l12 12M18 6L6 18';
 
 /** The level of the heading of a step: the ways that leave a step stand between its level and that of their own steps. */
 export const stepLevel = (host: RouteHost, { line }: Step): number => host.level(1 + line.depth * 2);
@@ -20,15 +21,20 @@ export function gate(
   step: Step,
   { text: words }: Consent,
 ): TemplateResult {
-  const names = askedRoles(step.station, now.route, host.reader);
   return html`<div class="consent-gate ${places?.gate(step) ?? ''}">
     ${heading(
       stepLevel(host, step),
-      html`<span class="mark">${icon(yesIcon)}</span> <span class="name">${names ? msg(str`Alleen met toestemming: ${names}`) : msg('Alleen met toestemming')}</span>`,
+      html`<span class="mark">${icon(yesIcon)}</span> <span class="name">${gateName(step, now.route, host.reader)}</span>`,
     )}
-    <p class="soft">${text(words, host.reader)}</p>
+    <p class="soft deep">${text(words, host.reader)}</p>
     ${gutters.at(step, 'gate')}
   </div>`;
+}
+
+/** Whose consent is asked. */
+function gateName({ station }: Step, route: Route, reader: Reader): string {
+  const names = askedRoles(station, route, reader);
+  return names ? msg(str`Alleen met toestemming: ${names}`) : msg('Alleen met toestemming');
 }
 
 /** A station: its mark and name, and what is told at a glance. */
@@ -48,7 +54,7 @@ export function station(picture: Picture, step: Step): TemplateResult {
     <div class="about">
       ${host.current === id ? html`<p><span class="tag you">${msg('U bent hier')}</span></p>` : nothing}
       ${now.applies && !now.applies.has(id) ? html`<p class="unseen">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
-      ${summary === undefined ? nothing : html`<p class="soft">${text(summary, reader)}</p>`}
+      ${summary === undefined ? nothing : html`<p class="soft deep">${text(summary, reader)}</p>`}
       ${tags(now.route, step.station, reader)}
       ${options.length > 0 ? choices(picture, options) : nothing} ${endWords(step.station)}
       ${asked(step, reader)}
@@ -72,19 +78,29 @@ function toggle(host: RouteHost, id: string): void {
   });
 }
 
+/** So many letters of roles fit beside each other in a drawing that is seen at a glance; who listens hears all of them. */
+const GLANCE = 12;
+
 /** Who is there, each with the mark of their side; how long it may take, and whether it is needed. */
-function tags(route: Route, { actors = [], term, optional }: Station, reader: Reader): unknown {
-  if (actors.length === 0 && term === undefined && !optional) return nothing;
+function tags(route: Route, { actors = [], term, optional, options = [] }: Station, reader: Reader): unknown {
+  if (actors.length + options.length === 0 && term === undefined && !optional) return nothing;
+  let letters = 0;
+  const shown = actors.filter((id, i) => {
+    letters += (plain(roleOf(id, route)?.label, reader) || id).length;
+    return i === 0 || letters <= GLANCE;
+  }).length;
   return html`<div class="row">
     ${
       actors.length > 0
         ? html`<ul class="row" role="list" aria-label=${msg('Wie is erbij')}>
-            ${actors.map((id) => html`<li>${roleTag(id, route, reader)}</li>`)}
-          </ul>`
+            ${actors.map((id, i) => html`<li class=${i < shown ? '' : 'deep'}>${roleTag(id, route, reader)}</li>`)}
+          </ul>
+          ${shown < actors.length ? html`<span class="tag brief" aria-hidden="true"><bdi>+${formatNumber(actors.length - shown)}</bdi></span>` : nothing}`
         : nothing
     }
     ${term === undefined ? nothing : html`<p class="tag">${termWords(term)}</p>`}
     ${optional ? html`<p class="tag">${msg('hoeft niet altijd')}</p>` : nothing}
+    ${options.length > 0 ? html`<span class="soft brief" aria-hidden="true">${plural(options.length, msg('one: {n} mogelijkheid | other: {n} mogelijkheden'))}</span>` : nothing}
   </div>`;
 }
 
@@ -93,7 +109,7 @@ function choices(
   { host: { reader }, now: { applies } }: Picture,
   options: readonly Option[],
 ): TemplateResult {
-  return html`<div class="choices-here">
+  return html`<div class="choices-here deep">
     <p>${msg('Mogelijkheden hier:')}</p>
     <ul role="list">
       ${options.map(
@@ -132,11 +148,29 @@ const END_ICONS = {
   'stay-in-touch': 'M4 5h16v11H9l-5 4z',
 } as const;
 
-/** What an open station says: below it, beside it where there is room, and under the drawing when that runs sideways. */
-export function openedStation({ host, places, gutters }: Picture, step: Step): TemplateResult {
-  return html`<div class="opened ${places?.opened ?? ''}">
+/**
+ * What an open station says: below it, beside it where there is room, and under the drawing when that runs sideways. There
+ * it says once more, to eyes, what the drawing leaves out to be seen at a glance.
+ */
+export function openedStation(picture: Picture, step: Step): TemplateResult {
+  const { host, now, places, gutters } = picture;
+  const { reader } = host;
+  const { title, summary, consent, options = [] } = step.station;
+  return html`<div class="opened ${places?.opened(step) ?? ''}">
     <div class="opened-sheet">
-      <p class="of-step" aria-hidden="true"><span class="mark"><bdi>${step.number}</bdi></span> <strong>${text(step.station.title, host.reader)}</strong></p>
+      ${
+        places
+          ? html`<div class="of-step">
+              <div aria-hidden="true">
+                <p><span class="mark"><bdi>${step.number}</bdi></span> <strong>${text(title, reader)}</strong></p>
+                ${summary === undefined ? nothing : html`<p>${text(summary, reader)}</p>`}
+                ${tags(now.route, step.station, reader)} ${options.length > 0 ? choices(picture, options) : nothing}
+                ${consent ? html`<p class="gate-words"><strong>${gateName(step, now.route, reader)}</strong> ${text(consent.text, reader)}</p>` : nothing}
+              </div>
+              <button type="button" class="quiet no-print" @click=${() => host.closeStation()}>${icon(shutIcon)}${msg('Sluit')}</button>
+            </div>`
+          : nothing
+      }
       ${host.bring('details')?.draw(step) ?? nothing}
     </div>
     ${gutters.at(step, 'opened')}

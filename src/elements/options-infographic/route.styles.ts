@@ -105,7 +105,8 @@ export const routeStyles = css`
     min-block-size: 1.9em;
     font-weight: 600;
   }
-  .to:dir(rtl) svg {
+  .to:dir(rtl) svg,
+  .escalate > .stop .end:dir(rtl) svg {
     transform: scaleX(-1);
   }
   .opened-sheet {
@@ -118,9 +119,6 @@ export const routeStyles = css`
     background: var(--_paper);
     /* Below what stays at the edge of the window. */
     scroll-margin-block: 1em;
-  }
-  .of-step {
-    display: none;
   }
   .aside > .stop :is(.name, .tag),
   .aside > .consent-gate .name,
@@ -180,7 +178,7 @@ export const routeStyles = css`
     --_line-x: calc(var(--_mark) / 2 + var(--_gutter, 0px));
   }
   .gutters {
-    --_gutter: calc(var(--_g) * 1.05em);
+    --_gutter: calc(var(--_g) * 1.3em);
   }
   .drawn .step > * {
     position: relative;
@@ -388,11 +386,11 @@ export const routeStyles = css`
     --_dots: 3px dotted var(--_field-line);
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--_gutter) - (var(--_g) + 0.6) * 1.05em);
+    inset-inline-start: calc(var(--_gutter) - (var(--_g) + 0.6) * 1.3em);
     border-inline-start: var(--_dots);
   }
   .return:is(.arrives, .leaves) {
-    inline-size: calc((var(--_g) + 0.6) * 1.05em);
+    inline-size: calc((var(--_g) + 0.6) * 1.3em);
   }
   .arrives {
     inset-block-start: calc(var(--_mark) / 2 - 2px);
@@ -403,7 +401,7 @@ export const routeStyles = css`
     content: '';
     position: absolute;
     inset-block-start: calc(-0.3em - 1.5px);
-    inset-inline-end: 0;
+    inset-inline-end: 0.1em;
     inline-size: 0.6em;
     block-size: 0.6em;
     border: solid var(--_field-line);
@@ -434,9 +432,18 @@ export const routeStyles = css`
     .drawn .side .side .fork > .way-out {
       padding-inline: 0.4em;
     }
+    /* The line runs on behind it: a phone number needs all the room there is. */
+    .drawn .step > .opened {
+      padding-inline-start: 0;
+    }
+    .drawn .opened-sheet {
+      position: relative;
+      z-index: 1;
+      padding-inline: 0.7em;
+    }
   }
   /* With room the lines stay short enough to read, and what is open stands beside its step. */
-  @container map (inline-size < 7.2em) {
+  @container map (inline-size < 6.4em) {
     .drawn .sheet > .track > .step > * {
       max-inline-size: 48em;
     }
@@ -479,9 +486,9 @@ export const routeStyles = css`
     }
     .drawn .here > .stop .mark {
       forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
+      border-color: CanvasText;
+      background: CanvasText;
+      color: Canvas;
     }
   }
   @media print {

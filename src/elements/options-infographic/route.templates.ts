@@ -4,7 +4,7 @@ import { icon } from '../../internal/icons.js';
 import { heading, text } from '../../internal/templates.js';
 import type { Line, Step } from '../../model/route/outline.js';
 import { drawnEdges } from './drawing-edges.templates.js';
-import { fits, placesOf } from './drawing-places.js';
+import { placesOf } from './drawing-places.js';
 import type { RouteHost } from './parts.js';
 import { gutterPieces } from './route-gutters.js';
 import { gate, openedStation, station } from './route-station.templates.js';
@@ -35,7 +35,7 @@ export function routeCore({ reader }: RouteHost, { route, outline }: Shown): Tem
 export function routeLines(host: RouteHost, now: Shown): TemplateResult {
   const { outline, layout } = now;
   const isList = host.viewName === 'list';
-  const sideways = !isList && fits(layout);
+  const places = isList ? undefined : placesOf(layout);
   const common = {
     host,
     now,
@@ -43,15 +43,15 @@ export function routeLines(host: RouteHost, now: Shown): TemplateResult {
     phases: phaseStarts(now),
     gutters: gutterPieces(isList ? undefined : outline),
   };
-  const main: Picture = { ...common, places: sideways ? placesOf(layout) : undefined };
+  const main: Picture = { ...common, places };
   const loose: Picture = { ...common, places: undefined };
   return html`<div
-      class="map ${isList ? 'as-list' : 'drawn'} ${sideways ? `sideways n-${layout.columns}` : ''} ${common.gutters.width ? `gutters g-${common.gutters.width}` : ''}"
+      class="map ${isList ? 'as-list' : 'drawn'} ${places ? `sideways n-${layout.columns}` : ''} ${common.gutters.width ? `gutters g-${common.gutters.width}` : ''}"
       @focusin=${() => host.bring('keys')}
       @keydown=${(event: KeyboardEvent) => host.bring('keys')?.onArrow(event, host)}
     >
       <div class="sheet">
-        ${main.places ? drawnEdges(now, main.places) : nothing} ${lineList(main, outline.main)}
+        ${places ? drawnEdges(now, places) : nothing} ${lineList(main, outline.main)}
       </div>
     </div>
     ${

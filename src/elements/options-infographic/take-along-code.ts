@@ -11,8 +11,8 @@ const MOST = 300;
 export async function pageCode(address = pageAddress('')): Promise<PosterOptions['code']> {
   if (!/^https?:\/\//i.test(address) || address.length > MOST) return undefined;
   try {
-    const { encode } = await import('uqr');
-    return { squares: encode(address, { ecc: 'M', border: 0 }).data, address: readable(address) };
+    const { qrSquares } = await import('../../model/qr.js');
+    return { squares: qrSquares(address), address: readable(address) };
   } catch (error) {
     // A poster without a code is a poster.
     console.error(error);

@@ -15,9 +15,10 @@ import {
 import { heading, plain, text } from '../../internal/templates.js';
 import type { Partner } from '../../model/partners/partner.js';
 import type { Route } from '../../model/route/route.js';
+import { namedRole } from './details-roles.js';
 import type { RouteHost } from './parts.js';
 import type { Shape, Side, Triangle } from './triangle.model.js';
-import { asideNote, childFigure, namedRole, stepNumbers } from './views.templates.js';
+import { asideNote, childFigure, stepNumbers } from './views.templates.js';
 
 type Content = unknown;
 

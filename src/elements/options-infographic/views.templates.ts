@@ -1,12 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg, plural } from '../../i18n/localize.js';
 import { deepLink } from '../../internal/deep-links.js';
-import { icon } from '../../internal/icons.js';
-import { CORNER_ICONS } from '../../internal/partners/icons.js';
 import { text } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
 import type { RouteHost } from './parts.js';
-import type { NamedRole } from './views.model.js';
 
 /* What the triangle, the table of roles and the moments are drawn with. */
 
@@ -48,14 +45,6 @@ export function stepNumbers(host: RouteHost, steps: readonly Step[], more = fals
       ),
     )}
   </p>`;
-}
-
-/** A role with its mark, its colour and its word. */
-export function namedRole({ label, corner }: NamedRole, host: RouteHost): TemplateResult {
-  const words = text(label, host.reader);
-  return corner
-    ? html`<span class="tag ${corner}">${icon(CORNER_ICONS[corner])}${words}</span>`
-    : html`<span class="tag">${words}</span>`;
 }
 
 /** How many steps are left out, since they are for another situation than the visitor's. */

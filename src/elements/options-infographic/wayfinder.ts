@@ -55,11 +55,7 @@ export class WayfinderPart implements RoutePart {
       const before = this.#forgotten;
       if (before) this.#choose(before);
     },
-    stop: () => {
-      this.#forget();
-      this.#choose({ ...NOTHING, finding: false }, this.#forgotten);
-      this.#focus = '[data-finder]';
-    },
+    stop: () => this.stop(),
     open: (id) => this.#host.openStation(id),
   };
 
@@ -72,6 +68,13 @@ export class WayfinderPart implements RoutePart {
   /** How far the visitor comes, what is asked next, and what applies. */
   find(drawing: Drawn, session: Session): Shown {
     return shown(drawing, session);
+  }
+
+  /** All of the route again. What was chosen can be had back by who comes back. */
+  stop(): void {
+    this.#forget();
+    this.#choose({ ...NOTHING, finding: false }, this.#forgotten);
+    this.#focus = '[data-finder]';
   }
 
   draw(): unknown {

@@ -1,5 +1,4 @@
-/** Where the focus goes to, by default: the heading of the step. */
-export const STEP = 'step';
+import { STEP } from './session.model.js';
 
 /**
  * Moves the focus to what has an id, or to the heading of the step when there is no such thing on it.

@@ -4,7 +4,7 @@ import { questionsOf, type ScanPage } from '../../model/scan/pages.js';
 import { progress } from '../../model/scan/progress.js';
 import { Answering } from './answering.js';
 import { placeOf, refitted } from './answering.model.js';
-import { STEP } from './focus.js';
+import { moveFocus } from './focus.js';
 import { FormMatters } from './form-matters.js';
 import { mistakesStyles } from './mistakes.styles.js';
 import { stopped } from './mistakes.js';
@@ -12,7 +12,7 @@ import { pageOfQuestions } from './page.templates.js';
 import type { ScanHost, ScanPart } from './parts.js';
 import { QuestionDrawer } from './question-drawer.js';
 import { questionStyles } from './questions.styles.js';
-import { START } from './session.model.js';
+import { START, STEP } from './session.model.js';
 import { stepStyles } from './step.styles.js';
 import { toQuestion } from './to-question.js';
 
@@ -27,6 +27,11 @@ export class QuestionsPart implements ScanPart {
     this.#drawer = new QuestionDrawer(host, new Answering(host, this));
     this.form = new FormMatters(host);
     host.adopt(stepStyles, questionStyles, mistakesStyles);
+  }
+
+  /** Moves the focus to what has an id, or to the heading of the step. Returns whether it went anywhere. */
+  moveFocus(id: string): boolean {
+    return moveFocus(this.#host.renderRoot, id);
   }
 
   /** The page that the visitor is on. */

@@ -8,15 +8,13 @@ import {
 import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { numberAttribute, SamenElement } from '../../internal/element.js';
-import { exitLink, exitStyles } from '../../internal/quick-exit/quick-exit.link.js';
-import { emptyState } from '../../internal/states.js';
+import { emptyState, loadingState } from '../../internal/states.js';
 import { todayIn } from '../../model/dates.js';
 import { PAGINGS, type Paging } from '../../model/scan/pages.js';
 import { makeResponse, type Filled, type Signature } from '../../model/scan/response.js';
 import type { Response, Scan, ScanInput } from '../../model/scan/scan.js';
 import type { Problem } from '../../model/problem.js';
 import { scanKind } from '../../sources/scan/index.js';
-import { moveFocus, STEP } from './focus.js';
 import { ScanField } from './form-field.js';
 import { Navigation } from './navigation.js';
 
@@ -24,7 +22,7 @@ import type { Parts } from './parts.js';
 import { ScanParts } from './scan-parts.js';
 import { selfScanStyles } from './self-scan.styles.js';
 import { startPage } from './self-scan.templates.js';
-import { NEW_SESSION, type Session, type Step } from './session.model.js';
+import { NEW_SESSION, STEP, type Session, type Step } from './session.model.js';
 
 /**
  * A questionnaire that somebody fills in, alone or with a team, and leaves knowing what to do next.
@@ -50,7 +48,7 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
     session: { state: true },
   };
 
-  static override styles: CSSResultGroup = [SamenElement.styles, selfScanStyles, exitStyles];
+  static override styles: CSSResultGroup = [SamenElement.styles, selfScanStyles];
 
   /** The scan document itself (`schemas/scan.json`); wins over `src`. */
   declare data: ScanInput | undefined;
@@ -161,6 +159,11 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
     return this.#parts.bring(name);
   }
 
+  /** Nothing is shown before the way out of it. */
+  protected override get settled(): boolean {
+    return typeof this.quickExit !== 'string' || !!this.bring('quickExit') || this.#parts.lacks('quickExit');
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#follow();
@@ -188,12 +191,20 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focus && moveFocus(this.renderRoot, this.#focus)) this.#focus = undefined;
+    if (this.#focus && this.#moveFocus(this.#focus)) this.#focus = undefined;
     this.#tellFinish();
     if (this.#linked === this.document || !this.ready) return;
     this.#linked = this.document;
     this.#links.dataArrived();
     void this.#examine();
+  }
+
+  /** What moves it comes with the questions; when those could not be had, the heading says so. */
+  #moveFocus(id: string): boolean {
+    const heading =
+      this.#parts.lacks('questions') && this.renderRoot.querySelector<HTMLElement>('.step .title');
+    if (heading) heading.focus();
+    return this.bring('questions')?.moveFocus(id) ?? !!heading;
   }
 
   /** For whoever keeps the scan, once visitors have theirs. */
@@ -220,14 +231,9 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
   }
 
   protected override renderDocument(scan: Scan): TemplateResult {
-    const { quickExit } = this;
+    if (!this.settled) return loadingState(false);
     const step = this.#renderStep(scan);
-    if (typeof quickExit !== 'string') return step;
-    const forget = () => {
-      this.bring('keeping')?.wipe();
-      this.clear();
-    };
-    return html`${exitLink(quickExit, this.bring('quickExit'), forget)}${step}`;
+    return typeof this.quickExit === 'string' ? html`${this.bring('quickExit')?.draw()}${step}` : step;
   }
 
   #renderStep(scan: Scan): TemplateResult {

@@ -38,3 +38,6 @@ export const NEW_SESSION: Session = {
 
 /** Which of the two answers of a question that asks how it is and how it should be. */
 export type Aspect = 'answers' | 'wishes';
+
+/** Where the focus goes to, by default: the heading of the step. */
+export const STEP = 'step';

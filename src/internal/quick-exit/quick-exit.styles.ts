@@ -1,7 +1,34 @@
 import { css } from 'lit';
 
-/** Of the way out, what is not needed at once. */
-export const exitDetailStyles = css`
+export const exitStyles = css`
+  /* It stays in sight; beside it, what is under it can be reached. */
+  .exit {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 2;
+    display: flex;
+    justify-content: flex-end;
+    pointer-events: none;
+  }
+  .exit > * {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.4em 1em;
+    border: 1.5px solid var(--_ink);
+    border-radius: var(--_control-radius);
+    background: var(--_ink);
+    color: var(--_paper);
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+    pointer-events: auto;
+  }
+  .exit > :hover {
+    background: var(--_ink);
+    text-decoration: underline;
+  }
   .exit svg:dir(rtl) {
     scale: -1 1;
   }

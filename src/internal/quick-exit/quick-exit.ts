@@ -7,8 +7,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import { msg, plural } from '../../i18n/localize.js';
-import { exitHint, exitUrl } from './quick-exit.link.js';
-import { exitDetailStyles } from './quick-exit.styles.js';
+import { icon } from '../icons.js';
+import { exitUrl, NOWHERE } from './exit-url.js';
+import { exitStyles } from './quick-exit.styles.js';
+
+const exitIcon = 'M10 4H5v16h5M14 8l4 4-4 4M9 12h9';
 
 /** So many presses of the key leave the page. */
 const PRESSES = 3;
@@ -58,7 +61,7 @@ export abstract class QuickExit<H extends ExitHost = ExitHost> implements Reacti
   constructor(host: H) {
     this.host = host;
     host.addController(this);
-    host.adopt(exitDetailStyles);
+    host.adopt(exitStyles);
   }
 
   /** Wipes what the visitor did, wherever it stands. */
@@ -84,10 +87,31 @@ export abstract class QuickExit<H extends ExitHost = ExitHost> implements Reacti
     this.#stop();
   }
 
-  /** What goes under the link: what the key does, and what the link does. */
-  draw(): TemplateResult {
-    return html`${this.#presses > 0 ? html`<p class="keys" id="exit-help"><strong>${pressMore(PRESSES - this.#presses)}</strong></p>` : exitHint()}
-    ${this.explain()}`;
+  /** The way out, on top of whatever is on show; under it what the key does, and what the link does. */
+  draw(): TemplateResult | typeof nothing {
+    const { quickExit } = this.host;
+    if (typeof quickExit !== 'string') return nothing;
+    const url = exitUrl(quickExit);
+    const leave = (event: Event) => {
+      event.preventDefault();
+      this.leave();
+    };
+    const words = html`${icon(exitIcon)}${msg('Verlaat deze pagina snel')}`;
+    const left = PRESSES - this.#presses;
+    // Of a page that stands in a frame, all of it has to go.
+    return html`<div class="exit no-print">
+        ${
+          url === NOWHERE
+            ? html`<button type="button" aria-describedby="exit-help" @click=${leave}>${words}</button>`
+            : html`<a href=${url} target="_top" rel="nofollow noreferrer" aria-describedby="exit-help" @click=${leave}>${words}</a>`
+        }
+      </div>
+      <div class="exit-help small soft no-print">
+        <p class="keys" id="exit-help">
+          ${this.#presses > 0 ? html`<strong>${pressMore(left)}</strong>` : msg('Of druk 3 keer op de toets Shift.')}
+        </p>
+        ${this.explain()}
+      </div>`;
   }
 
   /** Leaves. */

@@ -17,7 +17,7 @@ import type { Condition } from '../../model/scan/scan.js';
 import { asWritten } from '../../model/route/written.js';
 import { contact, flag, id, link, list, localizedText, text } from '../common-schema.js';
 import { isObject } from '../json-document.js';
-import { placed } from '../positions.js';
+import { placed } from '../placed.js';
 
 const texts = list(text);
 const links = list(link);

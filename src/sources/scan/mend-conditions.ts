@@ -1,6 +1,6 @@
 import { questionsIn } from '../../model/scan/conditions.js';
 import type { Condition } from '../../model/scan/scan.js';
-import { samePlace } from './paths.js';
+import { samePlace } from '../positions.js';
 import type { Asked } from './mend.js';
 
 /** Conditions on conditions, and in conditions: more than any scan has, and few enough to follow. */

@@ -3,7 +3,7 @@ import { QUESTION_KINDS, SCAN_MODES, type Question, type Scale, type Tip } from 
 import { documentInfo, flag, id, link, list, localizedText, number, text } from '../common-schema.js';
 import { comparison, condition } from '../condition-schema.js';
 import { isObject } from '../json-document.js';
-import { placed } from '../positions.js';
+import { placed } from '../placed.js';
 
 export { comparison, condition };
 

@@ -238,15 +238,11 @@ describe('The drawing of a route', () => {
   });
 
   const PHASES: [string, string, string][] = [
-    ['a phase is a stretch, its gate included', 'a@one>b b@two!>c c@two', 'one 0-0, two 1-3'],
+    ['a phase is a stretch, its gate included', 'a@one>b b!@two>c c@two', 'one 0-0, two 1-3'],
     ['a phase that comes again has two stretches', 'a@one>b b@two>c c@one', 'one 0-0, two 1-1, one 2-2'],
     ['what has no phase interrupts', 'a@one>b b>c c@one', 'one 0-0, one 2-2'],
     ['branches do not change the phase of the line', 'a@one>b,x b@two>c c@two x@other', 'one 0-0, two 1-2'],
-    [
-      'where the line passes a branch the phase goes on',
-      'a@one>b,x b@two>c c x>y y>z z>b',
-      'one 0-3, two 4-4',
-    ],
+    ['where the line passes a branch the phase goes on', 'a@one>b,x b@two x>y y>b', 'one 0-2, two 3-3'],
     [
       'behind the end of the line a branch has its own phase',
       'a>b,x b@one>c c@one=solved x>y y>z z@last>q q@last=escalate',
