@@ -145,7 +145,8 @@ function shareModules(entries, names) {
     const path = shortId(id);
     if (/^src\/i18n\/|^node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\/(?!directives\/)/.test(path))
       return 'shared';
-    if (/^src\/(?:model\/scan\/(?:holds|scan)|sources\/condition-schema)\.ts$/.test(path)) return 'route-and-scan';
+    if (/^src\/(?:model\/scan\/(?:holds|scan)|sources\/condition-schema)\.ts$/.test(path))
+      return 'route-and-scan';
     if (count < 2) return null;
     // Small ones that go together wherever they go: each apart would be a request for next to nothing.
     if (/^src\/(?:internal\/(?:particulars|vocabulary|partners\/icons)|model\/contact-urls)\.ts$/.test(path))

@@ -45,6 +45,8 @@ let followed = '';
 let opener: DeepLinkHost | undefined;
 
 function follow(): void {
+  // An element whose data came between the change of the address and this event has followed it already.
+  if (location.hash === followed) return;
   followed = '';
   opener?.leaveDeepLink?.();
   opener = undefined;

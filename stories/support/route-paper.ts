@@ -66,7 +66,7 @@ export function textOnPaper(src: string, language = 'nl'): TemplateResult {
   return box('Tekst', async (element) => {
     const { document: route, drawing } = await routeAt(src, language);
     const root = element.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [paperStyles.styleSheet!, SHEET];
+    root.adoptedStyleSheets = [paperStyles.styleSheet!, sheetOfPaper()];
     const page = document.createElement('div');
     page.className = 'samen';
     page.lang = language;
@@ -80,5 +80,8 @@ export function textOnPaper(src: string, language = 'nl'): TemplateResult {
 }
 
 /** A sheet of paper is white, whatever the page is. */
-const SHEET = new CSSStyleSheet();
-SHEET.replaceSync('.samen { max-inline-size: 178mm; padding: 18mm 16mm; background: #fff; }');
+function sheetOfPaper(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.samen { max-inline-size: 178mm; padding: 18mm 16mm; background: #fff; }');
+  return sheet;
+}

@@ -60,6 +60,18 @@ describe('A link to a station', () => {
     expect(page.focusedName).to.contain('Stap c');
   });
 
+  it('stays open when the data comes between the change of the address and the word of it', async () => {
+    const page = await open(route('a'));
+    const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#samen/station/c';
+    page.element.data = route('a', 'b', 'c');
+    await heard;
+    await page.until(() => page.opened.includes('c'), 'it is open');
+    await page.settled();
+    expect(page.opened).to.deep.equal(['c']);
+    expect(location.hash).to.equal('#samen/station/c');
+  });
+
   it('shows the route when another view is on show', async () => {
     const page = await open(route('a', 'b'), 'triangle');
     expect(page.element.viewName).to.equal('triangle');

@@ -217,15 +217,14 @@ describe('the drawing of a route', () => {
     expect(page.textAt('Een plan'), 'who listens hears it').to.contain('Het begin mag klein zijn.');
     expect(page.seen('Het begin mag klein zijn.')).to.equal(false);
     await page.open('Een plan');
-    expect(page.seen('Het begin mag klein zijn.')).to.equal(true);
+    await page.until(() => page.seen('Het begin mag klein zijn.'), 'it is shown');
   });
 
   it('ties what is open to its step, and closes it where it begins', async () => {
     const page = await wide();
     await page.open('De school kijkt');
-    expect(page.seen('De school kijkt', page.item('De school kijkt').querySelector('.opened')!)).to.equal(
-      true,
-    );
+    const panel = page.item('De school kijkt').querySelector('.opened')!;
+    await page.until(() => page.seen('De school kijkt', panel), 'its name is above what it says');
     await page.press('Sluit');
     expect([page.isOpen('De school kijkt'), page.at]).to.deep.equal([false, '2. De school kijkt']);
   });

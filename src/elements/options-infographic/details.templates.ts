@@ -17,6 +17,7 @@ import { neighbours, reachable, type Neighbour } from './details.model.js';
 import { roleOf, roleTag } from './details-roles.js';
 import { detailsWords } from './details-words.js';
 import type { Explained } from './glossary.js';
+import { choices, gateName, tags } from './route-station.templates.js';
 import type { Shown } from './shown.model.js';
 import { termWords } from './term-words.js';
 
@@ -61,12 +62,26 @@ export function stationDetails(view: DetailsView): TemplateResult {
     options(view),
   ].filter(isThere);
   const aside = [term(view), people(view), checklist(view), contacts(view), partners(view)].filter(isThere);
-  return html`<div class="details">
+  return html`${glance(view)}<div class="details">
     <div class=${main.length > 0 && aside.length > 0 ? 'columns' : 'stack'}>
       ${main.length > 0 ? html`<div class="stack">${main}</div>` : nothing}
       ${aside.length > 0 ? html`<div class="stack">${aside}</div>` : nothing}
     </div>
     ${elsewhere(view)} ${ending(view)}
+  </div>`;
+}
+
+/** What the drawing leaves out to be seen at a glance. Only shown below it, and only to eyes: who listens heard it there. */
+function glance({ step, now, reader, close }: DetailsView): TemplateResult {
+  const { title, summary, consent, options: all = [] } = step.station;
+  return html`<div class="of-step">
+    <div aria-hidden="true">
+      <p><span class="mark"><bdi>${step.number}</bdi></span> <strong>${text(title, reader)}</strong></p>
+      ${summary === undefined ? nothing : html`<p>${text(summary, reader)}</p>`}
+      ${tags(now.route, step.station, reader)} ${all.length > 0 ? choices(all, now, reader) : nothing}
+      ${consent ? html`<p class="gate-words"><strong>${gateName(step, now.route, reader)}</strong> ${text(consent.text, reader)}</p>` : nothing}
+    </div>
+    <button type="button" class="quiet no-print" @click=${close}>${icon(closeIcon)}${msg('Sluit')}</button>
   </div>`;
 }
 
@@ -132,7 +147,7 @@ function contacts({ step: { station }, now: { route }, level, reader }: DetailsV
       html`<div class="contacts">${list}</div>`,
       'call',
     );
-  return station.end
+  return station.end !== undefined || !station.next?.length
     ? part(
         level,
         msg('Vragen?'),

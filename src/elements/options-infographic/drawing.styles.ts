@@ -23,8 +23,7 @@ const places = unsafeCSS(
  */
 export const drawingStyles = css`
   .edges,
-  .brief,
-  .of-step {
+  .brief {
     display: none;
   }
   .map {
@@ -217,51 +216,8 @@ export const drawingStyles = css`
         padding: 0 !important;
         font-size: calc(1em / 0.9);
       }
-      .sideways .sheet .opened::after {
-        content: '';
-        position: absolute;
-        inset-block-start: -0.52em;
-        inset-inline-start: calc((var(--_column) - 0.5) * 100% / var(--_columns) - 0.5em);
-        inline-size: 1em;
-        block-size: 1em;
-        border: solid var(--_accent);
-        border-width: 1.5px 0 0 1.5px;
-        background: var(--_paper);
-        rotate: 45deg;
-      }
       .sideways .sheet .open > .stop .name {
         color: var(--_accent);
-      }
-      .sideways .of-step {
-        display: flex;
-        align-items: start;
-        gap: 1em;
-      }
-      .sideways .of-step > div {
-        display: grid;
-        flex: 1;
-        gap: 0.5em;
-        justify-items: start;
-      }
-      .sideways .of-step > div > :first-child {
-        display: flex;
-        align-items: center;
-        gap: 0.7em;
-        font-size: 1.16em;
-      }
-      .sideways .sheet .track .of-step .mark {
-        position: static;
-        margin: 0;
-        font-size: 0.8em;
-      }
-      .gate-words strong {
-        display: block;
-        color: var(--_care);
-      }
-      /* What stands further below in full. */
-      .opened-sheet:has(.options) > .of-step .choices-here,
-      .opened-sheet:has(.people) > .of-step .row {
-        display: none;
       }
 
       /* For who listens: who looks has the line, and opens a step to know more. */

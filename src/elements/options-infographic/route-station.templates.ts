@@ -7,10 +7,10 @@ import type { Consent, Option, Route, Station } from '../../model/route/route.js
 import { askedRoles, roleOf, roleTag } from './details-roles.js';
 import type { RouteHost } from './parts.js';
 import type { Picture } from './route-picture.js';
+import type { Shown } from './shown.model.js';
 import { termWords } from './term-words.js';
 
 const yesIcon = 'M5 12.500l4.500 4.500L19 7';
-const shutIcon = 'M6 6l12 12M18 6L6 18';
 
 /** The level of the heading of a step: the ways that leave a step stand between its level and that of their own steps. */
 export const stepLevel = (host: RouteHost, { line }: Step): number => host.level(1 + line.depth * 2);
@@ -32,7 +32,7 @@ export function gate(
 }
 
 /** Whose consent is asked. */
-function gateName({ station }: Step, route: Route, reader: Reader): string {
+export function gateName({ station }: Step, route: Route, reader: Reader): string {
   const names = askedRoles(station, route, reader);
   return names ? msg(str`Alleen met toestemming: ${names}`) : msg('Alleen met toestemming');
 }
@@ -56,7 +56,7 @@ export function station(picture: Picture, step: Step): TemplateResult {
       ${now.applies && !now.applies.has(id) ? html`<p class="unseen">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
       ${summary === undefined ? nothing : html`<p class="soft deep">${text(summary, reader)}</p>`}
       ${tags(now.route, step.station, reader)}
-      ${options.length > 0 ? choices(picture, options) : nothing} ${endWords(step.station)}
+      ${options.length > 0 ? choices(options, now, reader) : nothing} ${endWords(step.station)}
       ${asked(step, reader)}
       ${faults?.at(id) ?? nothing}
     </div>
@@ -82,7 +82,11 @@ function toggle(host: RouteHost, id: string): void {
 const GLANCE = 12;
 
 /** Who is there, each with the mark of their side; how long it may take, and whether it is needed. */
-function tags(route: Route, { actors = [], term, optional, options = [] }: Station, reader: Reader): unknown {
+export function tags(
+  route: Route,
+  { actors = [], term, optional, options = [] }: Station,
+  reader: Reader,
+): unknown {
   if (actors.length + options.length === 0 && term === undefined && !optional) return nothing;
   let letters = 0;
   const shown = actors.filter((id, i) => {
@@ -105,10 +109,7 @@ function tags(route: Route, { actors = [], term, optional, options = [] }: Stati
 }
 
 /** What there is to choose from at a station. */
-function choices(
-  { host: { reader }, now: { applies } }: Picture,
-  options: readonly Option[],
-): TemplateResult {
+export function choices(options: readonly Option[], { applies }: Shown, reader: Reader): TemplateResult {
   return html`<div class="choices-here deep">
     <p>${msg('Mogelijkheden hier:')}</p>
     <ul role="list">
@@ -148,31 +149,10 @@ const END_ICONS = {
   'stay-in-touch': 'M4 5h16v11H9l-5 4z',
 } as const;
 
-/**
- * What an open station says: below it, beside it where there is room, and under the drawing when that runs sideways. There
- * it says once more, to eyes, what the drawing leaves out to be seen at a glance.
- */
-export function openedStation(picture: Picture, step: Step): TemplateResult {
-  const { host, now, places, gutters } = picture;
-  const { reader } = host;
-  const { title, summary, consent, options = [] } = step.station;
+/** What an open station says: below it, beside it where there is room, and under the drawing when that runs sideways. */
+export function openedStation({ host, places, gutters }: Picture, step: Step): TemplateResult {
   return html`<div class="opened ${places?.opened(step) ?? ''}">
-    <div class="opened-sheet">
-      ${
-        places
-          ? html`<div class="of-step">
-              <div aria-hidden="true">
-                <p><span class="mark"><bdi>${step.number}</bdi></span> <strong>${text(title, reader)}</strong></p>
-                ${summary === undefined ? nothing : html`<p>${text(summary, reader)}</p>`}
-                ${tags(now.route, step.station, reader)} ${options.length > 0 ? choices(picture, options) : nothing}
-                ${consent ? html`<p class="gate-words"><strong>${gateName(step, now.route, reader)}</strong> ${text(consent.text, reader)}</p>` : nothing}
-              </div>
-              <button type="button" class="quiet no-print" @click=${() => host.closeStation()}>${icon(shutIcon)}${msg('Sluit')}</button>
-            </div>`
-          : nothing
-      }
-      ${host.bring('details')?.draw(step) ?? nothing}
-    </div>
+    <div class="opened-sheet">${host.bring('details')?.draw(step) ?? nothing}</div>
     ${gutters.at(step, 'opened')}
   </div>`;
 }

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** Questions and the way through them, beside what the start page has already. */
 export const questionStyles = css`
+  /* Only for who has chosen something: this is there by then. */
+  .wipe {
+    justify-self: end;
+    margin-block-end: -0.6em;
+    font-size: 0.94em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .legend .theme-title {
     font-size: 1.3em;
   }

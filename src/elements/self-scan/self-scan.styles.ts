@@ -99,13 +99,6 @@ export const selfScanStyles = css`
   .choice input:focus-visible {
     outline: none;
   }
-  .wipe {
-    justify-self: end;
-    margin-block-end: -0.6em;
-    font-size: 0.94em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   @media (forced-colors: active) {
     .question .choice:has(:checked) {
       border: 3px solid Highlight;
