@@ -1,6 +1,6 @@
 /*
  * One route in three notations: ours, Mermaid's and dagre's. A main line; at every fifth station a question, whose other way
- * has two stations of its own and comes back to the line; at every tenth a way back.
+ * has two stations of its own and comes back to the line; at every fifth of the line a way back.
  */
 
 const TITLES = [
@@ -15,23 +15,23 @@ const TITLES = [
 function plan(count) {
   const nodes = [];
   const edges = [];
-  let last;
+  const line = [];
   let open;
   while (nodes.length < count) {
     const i = nodes.length;
     const id = `s${i}`;
     nodes.push({ id, label: `${TITLES[i % TITLES.length]} ${i + 1}`, question: false });
-    if (last) edges.push({ from: last, to: id, label: 'Nee' });
+    if (line.length > 0) edges.push({ from: line.at(-1), to: id, label: 'Nee' });
     if (open) edges.push({ from: open, to: id, label: 'Verder' });
     open = undefined;
-    if (i % 10 === 9) edges.push({ from: id, to: `s${i - 6}`, label: 'Past het niet?', back: true });
+    if (line.length % 5 === 4) edges.push({ from: id, to: line.at(-3), label: 'Past het niet?', back: true });
     if (i % 5 === 1 && nodes.length + 3 <= count) {
       nodes[i].question = true;
       nodes.push({ id: `${id}a`, label: 'Een ander gesprek' }, { id: `${id}b`, label: 'Iemand kijkt mee' });
       edges.push({ from: id, to: `${id}a`, label: 'Ja' }, { from: `${id}a`, to: `${id}b` });
       open = `${id}b`;
     }
-    last = id;
+    line.push(id);
   }
   return { nodes, edges };
 }

@@ -106,7 +106,8 @@ async function routes() {
   return [
     {
       ...row('route as first drawn, Lit included', first, LIMITS.route),
-      peer: 'Mermaid',
+      // It loads a kind of diagram when it is drawn; in one file all kinds are inside.
+      peer: 'Mermaid, all its diagrams',
       other: await bundled('mermaid'),
     },
     {

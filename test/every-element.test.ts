@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { clock } from '../src/internal/clock.js';
-import { accessible } from './every-element/accessible.js';
 import { hostileAttributes, hostileData } from './every-element/hostile.js';
 import { leaks, life, registration } from './every-element/life.js';
 import { server } from './every-element/server.js';
@@ -40,7 +39,6 @@ for (const subject of await findSubjects()) {
     hostileData(subject);
     strictPolicy(subject);
     server(subject);
-    accessible(subject);
     leaks(subject);
   });
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { endMotion, MODES, namelessFocusables, overflowing, violations, type Mode } from './axe.js';
 import type { Story } from './stories.js';
-import { calm, closeDialogs, openEverything, stage, type Subject } from './subject.js';
+import { calm, closeDialogs, findSubjects, openEverything, stage } from './subject.js';
 
 /* Every story, looked at by axe in every way that visitors look. */
 
@@ -9,10 +9,15 @@ import { calm, closeDialogs, openEverything, stage, type Subject } from './subje
 const page = new CSSStyleSheet();
 page.replaceSync('.samen-page { background: Canvas; color: CanvasText }');
 
-export function accessible(subject: Subject): void {
-  for (const mode of MODES) {
-    describe(`looked at ${mode.name}: WCAG 2.2 AA as far as axe can tell, and nothing sticks out`, () => {
+/** Looks at every story of every element in one of those ways. */
+export async function everyStory(name: keyof typeof MODES): Promise<void> {
+  const mode: Mode = MODES[name];
+  document.documentElement.lang = 'nl';
+  document.body.style.margin = '0';
+  for (const subject of await findSubjects()) {
+    describe(`<${subject.tag}> looked at ${mode.name}: WCAG 2.2 AA as far as axe can tell, and nothing sticks out`, () => {
       before(async () => {
+        await subject.prepare();
         document.adoptedStyleSheets = [page];
         await mode.enter?.();
       });
@@ -25,7 +30,7 @@ export function accessible(subject: Subject): void {
         it(story.name, async function () {
           this.timeout(20_000);
           const canvas = stage().appendChild(document.createElement('div'));
-          for (const [name, value] of Object.entries(mode.attributes)) canvas.setAttribute(name, value);
+          for (const [key, value] of Object.entries(mode.attributes)) canvas.setAttribute(key, value);
           try {
             await lookAt(story, canvas, mode);
           } finally {

@@ -1,0 +1,3 @@
+import { everyStory } from '../every-element/accessible.js';
+
+await everyStory('dark');
