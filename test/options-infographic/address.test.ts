@@ -173,6 +173,40 @@ describe('Back', () => {
     elsewhere.remove();
   });
 
+  it('and Forward, that open a station, do not take it either', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    const page = await Page.with();
+    await page.press('mdo');
+    await page.press('klaar');
+    elsewhere.focus();
+    await goBack();
+    await page.settled();
+    expect(page.opened).to.deep.equal(['mdo']);
+    expect(document.activeElement).to.equal(elsewhere);
+    await goForward();
+    await page.settled();
+    expect(page.opened).to.deep.equal(['klaar']);
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('to a view without stations does not lose the focus, nor takes it later', async () => {
+    const page = await Page.with({ view: 'triangle' });
+    page.element.openStation('mdo');
+    await page.settled();
+    expect(page.focusedName).to.contain('Samen aan tafel');
+    await goBack();
+    await page.settled();
+    expect(page.element.viewName).to.equal('triangle');
+    expect(page.focusedName).to.equal('Mijn kind zit thuis');
+    const list = page.get('button', 'Lijst');
+    list.focus();
+    list.click();
+    await page.settled();
+    expect(page.opened).to.deep.equal([]);
+    expect(page.focusedName, 'it stays where it is').to.equal('Lijst');
+  });
+
   it('takes back no answer that was given since', async () => {
     const page = await Page.with();
     await page.press('a:b');
@@ -327,5 +361,42 @@ describe('A link to a station, with `url-state`', () => {
     await page.press('klaar');
     expect(location.hash).to.equal('');
     expect(query()).to.deep.equal({ 'samen-station': ['klaar'] });
+  });
+});
+
+describe('Another document', () => {
+  const chosen = { open: 'mdo', situation: 'ziek', choices: { 'a:b': 'mdo' }, ticks: { melden: [0] } };
+  const rest = ROUTE.stations.filter(({ id }) => id !== 'mdo' && id !== 'a:b');
+
+  it('of the same route keeps what fits, and the address says no more than that', async () => {
+    const page = await Page.with();
+    await page.change(chosen);
+    page.element.data = { ...ROUTE, intro: 'Nieuw' };
+    await page.until(() => page.text.includes('Nieuw'), 'it is shown');
+    expect(page.element.session).to.deep.include(chosen);
+    page.element.data = { ...ROUTE, situations: { thuis: 'Mijn kind gaat niet meer' }, stations: rest };
+    await page.until(() => !page.text.includes('Samen aan tafel'), 'it is shown');
+    await page.settled();
+    const { open, situation, choices, ticks } = page.element.session;
+    expect([open, situation, choices, ticks]).to.deep.equal([undefined, undefined, {}, { melden: [0] }]);
+    expect(query()).to.deep.equal({});
+  });
+
+  it('that only adds to the route keeps what was chosen, also when it brings the name', async () => {
+    const page = await Page.with({}, { ...ROUTE, title: 'Deel', stations: ROUTE.stations.slice(0, 3) });
+    await page.change(chosen);
+    page.element.data = ROUTE;
+    await page.until(() => page.title === ROUTE.title, 'it is shown');
+    expect(page.element.session).to.deep.include(chosen);
+  });
+
+  it('that is another route begins at its beginning', async () => {
+    const page = await Page.with();
+    await page.change(chosen);
+    page.element.data = { ...ROUTE, title: 'Een andere route' };
+    await page.until(() => page.title === 'Een andere route', 'it is shown');
+    await page.settled();
+    expect(page.element.session).to.deep.equal({ choices: {}, ticks: {}, finding: false });
+    expect(query()).to.deep.equal({});
   });
 });

@@ -98,6 +98,20 @@ describe('<samen-options-infographic quick-exit>', () => {
     expect(JSON.stringify(page.element.session)).to.not.match(/bellen|politie/);
   });
 
+  it('forgets what was chosen before the visitor began again', async () => {
+    const page = await Page.with();
+    await page.choose();
+    await page.until(() => page.element.bring('wayfinder'), 'the finder is there');
+    page.element.bring('wayfinder')!.stop();
+    page.get('link', NAME).click();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    page.element.session = { ...page.element.session, finding: true };
+    await page.settled();
+    expect(page.find('button', 'Vind uw weg')).to.exist;
+    expect(page.text).to.contain('Is er nu gevaar?');
+    expect(page.find('button', 'Maak dat ongedaan') === undefined, 'nothing can be had back').to.be.true;
+  });
+
   it('takes the station out of the address that a link opened', async () => {
     await setAddress({ hash: '#samen/station/politie' });
     const page = await Page.with();

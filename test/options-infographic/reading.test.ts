@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/options-infographic/define.js';
+import type { RouteInput } from '../../src/model/route/route.js';
+import { textOf } from '../support/element-page.js';
+import { standIn } from '../internal/take-along/take-along-page.js';
 import { RoutePage, type Heard } from '../support/route-page.js';
 import { route } from './reading-route.js';
 
@@ -128,11 +131,89 @@ describe('a route without its picture', () => {
     );
   });
 
+  it('has the steps that are loose from the route below the heading that says so', async () => {
+    const page = await RoutePage.with(
+      {},
+      {
+        title: 'Een route',
+        stations: [
+          { id: 'a', title: 'Begin', end: 'solved' },
+          { id: 'b', title: 'Apart', end: 'solved' },
+        ],
+      },
+    );
+    const level = (name: string | RegExp) => Number(page.get('heading', name).localName.slice(1));
+    expect(level(/Begin/)).to.equal(level('Los van de route'));
+    expect(level(/Apart/)).to.equal(level('Los van de route') + 1);
+  });
+
+  it('shows nothing of texts that are empty', async () => {
+    const page = await RoutePage.with(
+      { open: 'a' },
+      {
+        title: 'Een route',
+        roles: { ib: { label: '' } },
+        phases: [{ id: 'eerst', label: {} }],
+        stations: [
+          {
+            id: 'a',
+            phase: 'eerst',
+            title: 'Begin',
+            summary: '',
+            question: {},
+            actors: ['ib'],
+            consent: { by: ['ib'], text: { nl: '' } },
+            options: [{ id: 'keuze', title: '', summary: '', who: {} }],
+            next: [
+              { to: 'b', label: '' },
+              { to: 'c', label: { nl: '' } },
+            ],
+          },
+          { id: 'b', title: 'Goed', end: 'solved' },
+          { id: 'c', title: 'Anders', end: 'solved' },
+        ],
+      },
+    );
+    const empty = page
+      .all('heading')
+      .concat([...page.item('Begin').querySelectorAll<HTMLElement>(':is(p, .tag, .what, .answer)')])
+      .filter((one) => !one.textContent.trim());
+    expect(empty).to.deep.equal([]);
+    expect(page.textAt('Begin')).to.contain('ib').and.contain('keuze').and.contain('Hoe gaat het verder?');
+    expect(page.item('Begin').querySelector('.phase')!.textContent.trim()).to.equal('eerst');
+  });
+
+  it('marks the texts of a step that comes from a document in another language', async () => {
+    const documents = new Map<string, RouteInput>();
+    const address = (data: RouteInput): string => {
+      const url = `${location.origin}/${data.language}.route.json`;
+      documents.set(url, data);
+      return url;
+    };
+    const give = standIn(window, 'fetch', (url: unknown) =>
+      Promise.resolve(Response.json(documents.get(String(url)))),
+    );
+    const dutch = address({ title: 'Een route', language: 'nl', stations: [{ id: 'b', title: 'Klaar' }] });
+    const english = address({
+      title: 'More',
+      language: 'en',
+      stations: [
+        { id: 'a', title: 'Talk', summary: 'Say it.', next: [{ to: 'c', label: 'Go' }] },
+        { id: 'c', title: 'Done' },
+      ],
+    });
+    const page = await RoutePage.with({ src: `${dutch} ${english}` });
+    give();
+    const marked = [...page.item('Talk').querySelectorAll<HTMLElement>('[lang="en"]')];
+    expect(marked.map(textOf)).to.include.members(['Talk', 'Say it.', 'Go']);
+    expect(page.item('Klaar').querySelector('[lang]')).to.equal(null);
+  });
+
   it('says where the visitor is with the step itself', async () => {
     const page = await RoutePage.with({ current: 'mdo' }, route);
     expect(page.textAt('Overleg')).to.contain('U bent hier');
     expect(page.item('Overleg').getAttribute('aria-current')).to.equal('step');
-    expect(page.item('Een plan').hasAttribute('aria-current')).to.equal(false);
+    expect(page.item('Een plan').getAttribute('aria-current')).to.equal('false');
   });
 
   it('says of what is not for the visitor’s situation that it is not', async () => {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/options-infographic/define.js';
+import { LOADERS } from '../../src/elements/options-infographic/parts.js';
 import { nameOf } from '../support/element-page.js';
-import { collect } from '../support/host-page.js';
+import { collect, ConsoleTap } from '../support/host-page.js';
 import { RoutePage } from '../support/route-page.js';
 import { chain, route } from './reading-route.js';
 
@@ -35,18 +36,18 @@ describe('<samen-options-infographic>', () => {
 
   it('offers the views that the route has something for, and keeps the focus where it is chosen', async () => {
     const page = await RoutePage.with({}, route);
-    expect(page.views).to.deep.equal({ names: ['Route', 'Lijst', 'Wie doet wat'], chosen: 'Route' });
+    expect(page.views).to.deep.equal({ names: ['De route', 'Lijst', 'Wie doet wat'], chosen: 'De route' });
     await page.press('Lijst');
     expect([page.views.chosen, page.focusedName]).to.deep.equal(['Lijst', 'Lijst']);
     expect(page.stationNames).to.have.length(10);
     const simple = await RoutePage.with({}, chain(2));
-    expect(simple.views.names).to.deep.equal(['Route', 'Lijst']);
+    expect(simple.views.names).to.deep.equal(['De route', 'Lijst']);
   });
 
   it('begins with the view that the page asks for, and with the route when there is no such view', async () => {
     expect((await RoutePage.with({ view: 'list' }, route)).views.chosen).to.equal('Lijst');
     expect((await RoutePage.with({ view: 'List' }, route)).views.chosen).to.equal('Lijst');
-    expect((await RoutePage.with({ view: 'triangle' }, route)).views.chosen).to.equal('Route');
+    expect((await RoutePage.with({ view: 'triangle' }, route)).views.chosen).to.equal('De route');
   });
 
   it('lets the visitor choose for whom it is told, unless the page did', async () => {
@@ -59,6 +60,46 @@ describe('<samen-options-infographic>', () => {
       'De leerling zit thuis',
       undefined,
     ]);
+  });
+
+  it('offers the moments to whom they are told', async () => {
+    const [first, ...rest] = chain(2).stations;
+    const told = {
+      ...chain(2),
+      stations: [{ ...first!, perspectives: { school: { parentDoes: 'Bellen' } } }, ...rest],
+    };
+    const page = await RoutePage.with({}, told);
+    expect(page.views.names).to.deep.equal(['De route', 'Lijst']);
+    await page.press('school');
+    await page.settled();
+    expect(page.views.names).to.deep.equal(['De route', 'Lijst', 'Momenten']);
+  });
+
+  it('says that a part could not be had, lets the visitor try again, and does not lose the focus', async () => {
+    const loaders = LOADERS as { -readonly [K in keyof typeof LOADERS]: (typeof LOADERS)[K] };
+    const { roles, wayfinder } = LOADERS;
+    loaders.roles = loaders.wayfinder = () => Promise.reject(new Error('offline'));
+    const told = new ConsoleTap();
+    const page = await RoutePage.with({}, route);
+    try {
+      await page.press('Wie doet wat');
+      await page.until(() => page.text.includes('Dit deel konden we niet laden.'), 'it is said');
+      loaders.roles = roles;
+      await page.click('button', 'Probeer het opnieuw');
+      await page.until(() => page.element.bring('roles'), 'it is there');
+      await page.settled();
+      expect(page.text).to.not.contain('Dit deel konden we niet laden.');
+      expect(page.focusedName).to.equal('Wie doet wat');
+      await page.press('Vind uw weg');
+      await page.until(() => page.text.includes('Dit deel konden we niet laden.'), 'it is said');
+      await page.press('Vind uw weg');
+      await page.settled();
+      expect(page.text).to.not.contain('Dit deel konden we niet laden.');
+      expect(page.get('button', 'Vind uw weg').getAttribute('aria-expanded')).to.equal('false');
+    } finally {
+      Object.assign(loaders, { roles, wayfinder });
+      told.release();
+    }
   });
 
   it('offers to find a way only where there is one to find', async () => {

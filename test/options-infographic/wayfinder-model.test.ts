@@ -130,6 +130,46 @@ describe('finding a way', () => {
       ).to.equal(phone);
   });
 
+  const begin: Station = { id: 'praten', title: 'Praten', next: [{ to: 'laatste' }] };
+  const lasts: readonly [what: string, last: Partial<Station>, session: Partial<Session>, phone?: string][] =
+    [
+      ['that says so', { end: 'solved' }, {}, '2'],
+      ['that says nothing of it', {}, {}, '2'],
+      ['that only leads back', { next: [{ to: 'praten', back: true }] }, {}, '2'],
+      [
+        'of which the way on is for another situation',
+        { next: [{ to: 'thuis' }] },
+        { situation: 'ziek' },
+        '2',
+      ],
+      [
+        'but not where a question is asked',
+        {
+          next: [
+            { to: 'praten', back: true },
+            { to: 'begin', back: true },
+          ],
+        },
+        {},
+        undefined,
+      ],
+    ];
+  for (const [what, last, session, phone] of lasts)
+    it(`has somebody at a last step ${what}`, () => {
+      const stations: Station[] = [
+        { id: 'begin', title: 'Begin', next: [{ to: 'praten' }] },
+        begin,
+        { id: 'laatste', title: 'Laatste', ...last },
+        { id: 'thuis', title: 'Thuis', situations: ['thuis'] },
+      ];
+      const route: Route = { ...ROUTE, start: 'begin', stations };
+      const { coming } = found(now(session, route), { ...NEW_SESSION, ...session });
+      expect(coming.map(({ step, end }) => [step.station.id, end?.contacts[0]?.phone])).to.deep.equal([
+        ['praten', undefined],
+        ['laatste', phone],
+      ]);
+    });
+
   it('finds somebody elsewhere when neither the end nor the route has anybody', () => {
     const { contact, ...route } = ROUTE;
     expect(contact).to.be.ok;
@@ -201,7 +241,8 @@ describe('ticks', () => {
   it('belong to the list that was ticked', () => {
     expect(tickKey(station('parent'), document, 'parent')).to.equal('a');
     expect(tickKey(station('care'), document, 'care')).to.equal('a');
-    expect(tickKey(station('school'), document, 'school')).to.equal('school:a');
+    expect(tickKey(station('school'), document, 'school')).to.equal('["school","a"]');
+    expect(tickKey({ ...station('parent'), id: 'school:a' }, document, 'parent')).to.equal('school:a');
   });
 
   it('do not count what is no longer on the list', () => {

@@ -96,6 +96,18 @@ class FinderPage extends ElementPage<SamenOptionsInfographic> {
 }
 
 describe('finding my way', () => {
+  it('says whom to ask when every step is for other situations', async () => {
+    const page = await FinderPage.finding({
+      ...ROUTE,
+      situations: { zorgen: 'Ik maak me zorgen', thuis: 'Mijn kind zit thuis' },
+      stations: [{ id: 'melden', title: 'Melden', situations: ['thuis'], end: 'solved' }],
+    });
+    await page.pick('Ik maak me zorgen');
+    expect(page.box)
+      .to.contain('Vraag het aan de school, of aan iemand die u vertrouwt.')
+      .and.contain('088 000 12 34');
+  });
+
   it('asks for the situation first, then the questions at the forks one at a time', async () => {
     const page = await FinderPage.finding();
     expect(page.all('radio', undefined, page.finder).map(nameOf)).to.deep.equal([

@@ -155,7 +155,7 @@ describe('A page that is opened with a step in its address', () => {
 
   it('does not take the focus', async () => {
     const page = await openAt('taal');
-    expect(page.heading).to.equal('Taal');
+    await page.until(() => page.heading === 'Taal', 'the questions are there');
     expect(page.focusIsInside).to.be.false;
   });
 

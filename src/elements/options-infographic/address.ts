@@ -58,7 +58,7 @@ export class AddressPart implements RoutePart {
     const isHere = (host.renderRoot as ShadowRoot).activeElement !== null;
     host.session = { ...host.session, view };
     if (open === undefined) host.closeStation(isHere);
-    else if (open !== before) host.openStation(open);
+    else if (open !== before) host.openStation(open, isHere);
     this.#shown = { view: host.session.view, open: host.session.open };
     // The rest of the entry that was gone to is as old as the entry.
     this.#written = '';
@@ -112,7 +112,8 @@ export class AddressPart implements RoutePart {
     const entries: Entry[] = [];
     if (view !== undefined && views.includes(view)) entries.push(['view', view]);
     if (open !== undefined && hasStation(document!, open)) entries.push(['station', open]);
-    if (situation !== undefined) entries.push(['situation', situation]);
+    if (situation !== undefined && Object.hasOwn(document!.situations, situation))
+      entries.push(['situation', situation]);
     for (const [station, to] of Object.entries(choices))
       if (hasWay(document!, station, to)) entries.push(['choice', `${station}:${to}`]);
     const told = session.perspective;

@@ -13,7 +13,10 @@ export interface Reachable {
 }
 
 /** The people of a station; else whoever answers questions about the route. A route without either still has its corners. */
-export function reachable(station: Station, { contact, stations, corners = [] }: Route): Reachable {
+export function reachable(
+  station: Pick<Station, 'contacts'>,
+  { contact, stations, corners = [] }: Route,
+): Reachable {
   const own = (station.contacts ?? []).filter(canBeReached);
   if (own.length > 0) return { contacts: own, own: true };
   if (contact && canBeReached(contact)) return { contacts: [contact], own: false };
@@ -73,7 +76,9 @@ function lineBefore(step: Step, { steps }: Outline): Step | undefined {
  */
 export function tickKey(station: Station, document: Route | undefined, perspective: Perspective): string {
   const written = document?.stations.find(({ id }) => id === station.id);
-  return !written || written.checklist === station.checklist ? station.id : `${perspective}:${station.id}`;
+  return !written || written.checklist === station.checklist
+    ? station.id
+    : JSON.stringify([perspective, station.id]);
 }
 
 /** Of the things on a list that is there now, which are done. */

@@ -8,15 +8,16 @@ import { languageName, phoneLink, siteName } from '../../internal/particulars.js
 import { contactList, dotted, isThere } from '../../internal/partners/partner-card-parts.js';
 import { clockIcon, closeIcon } from '../../internal/record-icons.js';
 import { shareIcon } from '../../internal/take-along/icons.js';
-import { heading, outLink, text, type Reader } from '../../internal/templates.js';
+import { heading, outLink, plain, text, type Reader } from '../../internal/templates.js';
 import type { Link } from '../../model/documents.js';
-import type { Step } from '../../model/route/outline.js';
+import { onward, type Step } from '../../model/route/outline.js';
 import type { Option, Route } from '../../model/route/route.js';
 import type { LocalizedText } from '../../model/text.js';
 import { neighbours, reachable, type Neighbour } from './details.model.js';
-import { roleOf, roleTag } from './details-roles.js';
+import { roleTag } from './details-roles.js';
 import { detailsWords } from './details-words.js';
 import type { Explained } from './glossary.js';
+import { readerOf, roleOf } from './roles-named.model.js';
 import { choices, gateName, tags } from './route-station.templates.js';
 import type { Shown } from './shown.model.js';
 import { termWords } from './term-words.js';
@@ -74,10 +75,11 @@ export function stationDetails(view: DetailsView): TemplateResult {
 /** What the drawing leaves out to be seen at a glance. Only shown below it, and only to eyes: who listens heard it there. */
 function glance({ step, now, reader, close }: DetailsView): TemplateResult {
   const { title, summary, consent, options: all = [] } = step.station;
+  const about = text(summary, reader);
   return html`<div class="of-step">
     <div aria-hidden="true">
       <p><span class="mark"><bdi>${step.number}</bdi></span> <strong>${text(title, reader)}</strong></p>
-      ${summary === undefined ? nothing : html`<p>${text(summary, reader)}</p>`}
+      ${isThere(about) ? html`<p>${about}</p>` : nothing}
       ${tags(now.route, step.station, reader)} ${all.length > 0 ? choices(all, now, reader) : nothing}
       ${consent ? html`<p class="gate-words"><strong>${gateName(step, now.route, reader)}</strong> ${text(consent.text, reader)}</p>` : nothing}
     </div>
@@ -101,12 +103,12 @@ function term({ step: { station }, level }: DetailsView): Content {
 function people({ step: { station }, now: { route }, level, explained, reader }: DetailsView): Content {
   const { actors = [] } = station;
   // Their names stand at the step already.
-  if (!actors.some((id) => roleOf(id, route)?.plain !== undefined)) return nothing;
+  if (!actors.some((id) => isThere(text(roleOf(route, id).plain, reader)))) return nothing;
   return part(
     level,
     msg('Wie is erbij'),
-    html`<ul class="people">
-      ${actors.map((id) => html`<li>${roleTag(id, route, reader)} ${explained.paragraph(roleOf(id, route)?.plain, 'small')}</li>`)}
+    html`<ul class="people" role="list">
+      ${actors.map((id) => html`<li>${roleTag(id, route, reader)} ${explained.paragraph(roleOf(route, id).plain, 'small')}</li>`)}
     </ul>`,
   );
 }
@@ -118,7 +120,7 @@ function checklist({ step: { station }, level, reader, done, tick }: DetailsView
   return part(
     level,
     msg('Denk hieraan'),
-    html`<ul class="ticks">
+    html`<ul class="ticks" role="list">
         ${things.map(
           (thing, i) =>
             html`<li>
@@ -147,7 +149,7 @@ function contacts({ step: { station }, now: { route }, level, reader }: DetailsV
       html`<div class="contacts">${list}</div>`,
       'call',
     );
-  return station.end !== undefined || !station.next?.length
+  return station.end !== undefined || onward(station).length === 0
     ? part(
         level,
         msg('Vragen?'),
@@ -165,7 +167,7 @@ function partners({ step: { station }, level, partners: known, reader }: Details
 /** Partners by id or name; of those that the page knows the name, a way to the card, and the phone. */
 function partnerList(ids: readonly string[] | undefined, known: KnownPartners, reader: Reader): Content {
   if (!ids?.length) return nothing;
-  return html`<ul class="partners">
+  return html`<ul class="partners" role="list">
     ${ids.map((id) => {
       const found = known.find(id);
       if (!found) return html`<li><bdi>${id}</bdi></li>`;
@@ -198,7 +200,7 @@ function options(view: DetailsView): Content {
   return part(
     view.level,
     msg('Dit kan hier'),
-    html`<ul class="options">
+    html`<ul class="options" role="list">
       ${all.map((option) => html`<li class="option">${oneOption(option, view)}</li>`)}
     </ul>`,
   );
@@ -206,9 +208,10 @@ function options(view: DetailsView): Content {
 
 function oneOption(option: Option, view: DetailsView): TemplateResult {
   const { level, reader, explained, now, partners: known } = view;
+  const title = text(option.title, reader);
   const who = text(option.who, reader);
   const whom = contactList(option.contacts, reader);
-  return html`${heading(level + 1, text(option.title, reader))}
+  return html`${heading(level + 1, isThere(title) ? title : option.id)}
     ${now.applies && !now.applies.has(option.id) ? html`<p class="small soft">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
     ${explained.paragraph(option.summary)}
     ${isThere(who) ? html`<p class="small"><span class="soft">${msg('Voor wie')}</span> ${who}</p>` : nothing}
@@ -229,7 +232,7 @@ function elsewhere(view: DetailsView): Content {
 }
 
 function linkList(links: readonly Link[], { reader, now: { route } }: DetailsView): TemplateResult {
-  return html`<ul class="links">
+  return html`<ul class="links" role="list">
     ${links.map((link) => {
       const label = text(link.label, reader);
       const about = dotted([
@@ -268,14 +271,14 @@ function ending(view: DetailsView): TemplateResult {
   const { before, after } = neighbours(step, now);
   const go = ({ step: to, way }: Neighbour, words: string) => html`<li>
     <button type="button" @click=${() => view.open(to.station.id)}>
-      <span class="small soft">${way?.choice.label === undefined ? words : html`${text(way.choice.label, reader)}`}</span>
-      <span>${msg(str`Stap ${to.number}`)}<span aria-hidden="true">&nbsp;· </span><span class="unseen">, </span>${text(to.station.title, reader)}</span>
+      <span class="small soft">${plain(way?.choice.label, reader) ? text(way?.choice.label, reader) : words}</span>
+      <span>${msg(str`Stap ${to.number}`)}<span aria-hidden="true">&nbsp;· </span><span class="unseen">, </span>${text(to.station.title, readerOf(to.station, reader))}</span>
     </button>
   </li>`;
   return html`<div class="ending no-print">
     ${
       before || after.length > 0
-        ? html`<ul class="neighbours" aria-label=${msg('Naar een andere stap')}>
+        ? html`<ul class="neighbours" role="list" aria-label=${msg('Naar een andere stap')}>
             ${before ? go({ step: before }, msg('Vorige stap')) : nothing} ${after.map((one) => go(one, msg('Volgende stap')))}
           </ul>`
         : nothing

@@ -4,7 +4,7 @@ import { pageAddress } from '../../internal/page-address.js';
 import { doing, linkCopied, notHere } from '../../internal/take-along/doing.js';
 import { share } from '../../internal/take-along/share.js';
 import { takeAlongStyles } from '../../internal/take-along/take-along.styles.js';
-import { plain, type Reader } from '../../internal/templates.js';
+import { plain } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
 import type { Station } from '../../model/route/route.js';
 import { ticked, tickKey } from './details.model.js';
@@ -12,6 +12,8 @@ import { detailsStyles } from './details.styles.js';
 import { stationDetails } from './details.templates.js';
 import { Glossary } from './glossary.js';
 import type { DetailsPart, RouteHost } from './parts.js';
+import { readerOf } from './roles-named.model.js';
+import { stepLevel } from './route-station.templates.js';
 import type { Shown } from './shown.model.js';
 
 /** What a station says when it is open. */
@@ -31,14 +33,14 @@ export class StationDetails implements DetailsPart {
     const host = this.#host;
     const { shown: now } = host;
     if (!now) return undefined;
-    const { station, line } = step;
+    const { station } = step;
     const reader = readerOf(station, host.reader);
     return stationDetails({
       step,
       now,
       reader,
-      // Below the step's own heading; steps stand two levels below the step that their line leaves.
-      level: host.level(2 + line.depth * 2),
+      // Below the step's own heading.
+      level: stepLevel(host, step) + 1,
       explained: this.#glossary.explain(station.id, now.route.glossary, reader),
       partners: this.#partners,
       done: ticked(host.session.ticks[this.#key(station, now)], station.checklist?.length ?? 0),
@@ -56,6 +58,10 @@ export class StationDetails implements DetailsPart {
     });
   }
 
+  forget(): void {
+    this.#glossary.forget();
+  }
+
   #key(station: Station, { route: { perspective } }: Shown): string {
     return tickKey(station, this.#host.document, perspective);
   }
@@ -67,7 +73,3 @@ export class StationDetails implements DetailsPart {
     this.#host.session = { ...session, ticks: { ...session.ticks, [key]: done } };
   }
 }
-
-/** For whom the texts of a station are drawn: of merged documents each has a language of its own. */
-const readerOf = ({ language }: Station & { readonly language?: string }, reader: Reader): Reader =>
-  language === undefined ? reader : { ...reader, textLanguage: language };

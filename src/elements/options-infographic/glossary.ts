@@ -61,6 +61,12 @@ export class Glossary {
     };
   }
 
+  /** Which words were looked up is nobody's business. */
+  forget(): void {
+    this.#open.clear();
+    this.#draw();
+  }
+
   #toggle(key: string): void {
     if (!this.#open.delete(key)) this.#open.add(key);
     this.#draw();

@@ -1,7 +1,8 @@
 import type { Step } from '../../model/route/outline.js';
 import type { Choice, Consent, Phase, Route } from '../../model/route/route.js';
 import type { LocalizedText } from '../../model/text.js';
-import { isHome, personOf, roleOf, type NamedRole, type Person } from './views.model.js';
+import { roleOf, type NamedRole } from './roles-named.model.js';
+import { isHome, personOf, type Person } from './views.model.js';
 
 /** How somebody is involved at a step. */
 export interface Involvement {

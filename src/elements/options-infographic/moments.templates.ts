@@ -9,6 +9,7 @@ import type { Perspective } from '../../model/route/route.js';
 import type { Moment, Moments, Quiet, Stretch } from './moments.model.js';
 import { namedRole } from './details-roles.js';
 import type { RouteHost } from './parts.js';
+import { readerOf } from './roles-named.model.js';
 import type { Person } from './views.model.js';
 import { asideNote, childFigure, stepTitle } from './views.templates.js';
 
@@ -58,7 +59,7 @@ export function momentsView(view: MomentsView): TemplateResult {
       ${heading(host.level(1), words.title)}
       <p class="soft">${words.intro}</p>
     </div>
-    <ul class="mom-counts">${PEOPLE.map((person) => count(view, words, person))}</ul>
+    <ul class="mom-counts" role="list">${PEOPLE.map((person) => count(view, words, person))}</ul>
     <div class="mom-route">
       ${moments.stretches.map((stretch) => stretchPart(view, words, stretch))}
     </div>
@@ -78,7 +79,7 @@ function stretchPart(view: MomentsView, words: Words, { phase, moments }: Stretc
   const { host } = view;
   const level = host.level(phase ? 3 : 2);
   return html`<section class="mom-stretch">
-    ${phase ? heading(host.level(2), html`<span>${text(phase.label, host.reader)}</span>`, 'mom-phase') : nothing}
+    ${phase ? heading(host.level(2), html`<span>${plain(phase.label, host.reader) ? text(phase.label, host.reader) : phase.id}</span>`, 'mom-phase') : nothing}
     <ol class="mom-line" role="list">
       ${moments.map((moment) =>
         moment.quiet
@@ -131,11 +132,12 @@ function dot({ parents, family, pupil }: Moment): TemplateResult {
 function personPart({ host }: MomentsView, words: Words, moment: Moment, person: Person): Content {
   const { does, present } = moment[person];
   const isUnsaid = host.builder && moment.unsaid.includes(person);
-  if (does === undefined && !present && !isUnsaid) return nothing;
+  const deed = text(does, readerOf(moment.step.station, host.reader), linked);
+  if (deed === nothing && !present && !isUnsaid) return nothing;
   return html`<div class="mom-cell ${person}">
     <dt>${mark(person)}${words.name[person]}</dt>
     <dd>
-      ${does !== undefined ? html`<p class="lines">${text(does, host.reader, linked)}</p>` : present ? html`<p>${words.isThere[person]}</p>` : nothing}
+      ${deed !== nothing ? html`<p class="lines">${deed}</p>` : present ? html`<p>${words.isThere[person]}</p>` : nothing}
       ${isUnsaid ? unsaid(moment, person) : nothing}
     </dd>
   </div>`;
@@ -153,20 +155,21 @@ function unsaid({ step }: Moment, person: Person): TemplateResult {
 }
 
 /** A gate: it stands before its step, on the line. */
-function consentPart(host: RouteHost, { consent }: Moment): Content {
+function consentPart(host: RouteHost, { step, consent }: Moment): Content {
   if (!consent) return nothing;
+  const words = text(consent.text, readerOf(step.station, host.reader), linked);
   const who = listOf(consent.by.map(({ label, id }) => plain(label, host.reader) || id));
   return html`<div class="mom-gate">
     <span class="mom-diamond" aria-hidden="true">${icon(checkIcon)}</span>
     <p><strong>${who ? msg(str`Eerst toestemming van: ${who}`) : msg('Eerst toestemming')}</strong></p>
-    <p class="lines">${text(consent.text, host.reader, linked)}</p>
+    ${words === nothing ? nothing : html`<p class="lines">${words}</p>`}
   </div>`;
 }
 
 /** Where a branch begins: this step is not for everybody. */
 function afterNote(host: RouteHost, { after }: Moment): Content {
   if (!after) return nothing;
-  const { number } = after.step;
-  const label = plain(after.choice.label, host.reader);
+  const { number, station } = after.step;
+  const label = plain(after.choice.label, readerOf(station, host.reader));
   return html`<p class="small soft">${label ? msg(str`Na stap ${number}, bij het antwoord “${label}”`) : msg(str`Na stap ${number}`)}</p>`;
 }

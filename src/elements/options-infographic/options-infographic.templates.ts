@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
 import { provenanceNote } from '../../internal/provenance.js';
-import { loadingState } from '../../internal/states.js';
+import { loadingState, partialNote } from '../../internal/states.js';
 import { heading, text } from '../../internal/templates.js';
 import type { Perspective } from '../../model/route/route.js';
 import { resolveText, sameLanguage } from '../../model/text.js';
-import type { RouteHost, RoutePart } from './parts.js';
+import type { Parts, RouteHost } from './parts.js';
 import { routeCore, routeLines } from './route.templates.js';
 import type { ViewName } from './session.model.js';
 import { isFinding, type Shown } from './shown.model.js';
@@ -51,7 +51,7 @@ function languageNote(host: RouteHost, { route }: Shown): unknown {
 function tools(host: RouteHost, { route }: Shown): unknown {
   const { views, viewName, perspectives } = host;
   const names: Record<ViewName, () => string> = {
-    route: () => msg('Route'),
+    route: () => msg('De route'),
     list: () => msg('Lijst'),
     triangle: () => msg('Driehoek'),
     roles: () => msg('Wie doet wat'),
@@ -69,7 +69,7 @@ function tools(host: RouteHost, { route }: Shown): unknown {
   return html`<div class="tools no-print">
     ${
       canFind
-        ? html`<button type="button" class=${isOpen ? '' : 'filled'} data-finder aria-expanded=${isOpen} @click=${() => (isOpen ? host.bring('wayfinder')?.stop() : (host.session = { ...host.session, finding: true }))}>${icon(wayIcon)}${msg('Vind uw weg')}</button>`
+        ? html`<button type="button" class=${isOpen ? '' : 'filled'} data-finder aria-expanded=${isOpen} @click=${() => toggleFinding(host)}>${icon(wayIcon)}${msg('Vind uw weg')}</button>`
         : nothing
     }
     ${views.length > 1 ? switchOf(msg('Weergave'), views, viewName, names, (view) => host.setView(view)) : nothing}
@@ -88,6 +88,19 @@ function tools(host: RouteHost, { route }: Shown): unknown {
   </div>`;
 }
 
+/** Begins to look for the visitor's way, or stops: also when what helps with that could not be had. */
+function toggleFinding(host: RouteHost): void {
+  const { session } = host;
+  if (!isFinding(session)) {
+    host.tryAgain();
+    host.session = { ...session, finding: true };
+    return;
+  }
+  const finder = host.bring('wayfinder');
+  if (finder) finder.stop();
+  else host.session = { ...session, finding: false, choices: {}, situation: undefined, unsure: undefined };
+}
+
 function switchOf<T extends string>(
   name: string,
   all: readonly T[],
@@ -103,26 +116,45 @@ function switchOf<T extends string>(
 
 /** The questions that lead to the visitor's way, as long as they look for it. */
 function wayfinder(host: RouteHost): unknown {
-  return isFinding(host.session) ? (host.bring('wayfinder')?.draw() ?? nothing) : nothing;
+  return isFinding(host.session) ? drawPart(host, 'wayfinder', '[data-finder]') : nothing;
 }
 
 function drawView(host: RouteHost, now: Shown): unknown {
   const { viewName } = host;
   if (viewName === 'route' || viewName === 'list') return routeLines(host, now);
-  return part(host, viewName)?.draw() ?? loadingState(false);
+  return drawPart(host, viewName, '[aria-pressed=true]', loadingState(false));
 }
 
-const part = (host: RouteHost, name: 'triangle' | 'roles' | 'moments'): RoutePart | undefined =>
-  host.bring(name);
+/**
+ * A part that the visitor asked for, or that it could not be had.
+ * @param back what gets the focus of who tries again
+ * @param meanwhile what is shown until it is here
+ */
+function drawPart(
+  host: RouteHost,
+  name: 'triangle' | 'roles' | 'moments' | 'wayfinder' | 'takeAlong',
+  back: string,
+  meanwhile: unknown = nothing,
+): unknown {
+  const part: Parts['triangle'] | undefined = host.bring(name);
+  if (!host.lacks(name)) return part?.draw() ?? meanwhile;
+  const retry = () => {
+    host.renderRoot.querySelector<HTMLElement>(back)?.focus();
+    host.tryAgain();
+  };
+  return partialNote(retry, () => msg('Dit deel konden we niet laden.'));
+}
 
 /** What can be taken along: folded away, and loaded for who unfolds it. */
 function takeAlong(host: RouteHost): TemplateResult {
   const onToggle = (event: Event) => {
     const taking = (event.target as HTMLDetailsElement).open;
-    if (taking && !host.session.taking) host.session = { ...host.session, taking };
+    if (!taking) return;
+    host.tryAgain();
+    if (!host.session.taking) host.session = { ...host.session, taking };
   };
-  return html`<details class="take no-print" @toggle=${onToggle}>
+  return html`<details class="take no-print" ?open=${!!host.session.taking} @toggle=${onToggle}>
     <summary>${msg('Bewaar, print of deel de route')}</summary>
-    ${host.session.taking ? (host.bring('takeAlong')?.draw() ?? nothing) : nothing}
+    ${host.session.taking ? drawPart(host, 'takeAlong', '.take > summary') : nothing}
   </details>`;
 }

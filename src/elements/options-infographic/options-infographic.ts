@@ -19,7 +19,7 @@ import type { Perspective, Route, RouteInput } from '../../model/route/route.js'
 import { routeKind } from '../../sources/route/index.js';
 import { infographicStyles } from './options-infographic.styles.js';
 import { page } from './options-infographic.templates.js';
-import { LOADERS, type Parts, type RouteHost } from './parts.js';
+import { LOADERS, type Parts, type RouteHost, type RoutePart } from './parts.js';
 import { NEW_SESSION, VIEWS, type Session, type ViewName } from './session.model.js';
 import { drawn, isFinding, type Drawn, type Shown } from './shown.model.js';
 
@@ -65,11 +65,17 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
 
   readonly #links = new DeepLinkController(this);
   readonly #parts = new PartLoader<RouteHost, Parts>(this, LOADERS);
+  /** The parts that are here: they too have things to forget. */
+  readonly #brought = new Set<object>();
+  /** Whether the route is shown without its way out, that could not be had: it stays, also when that is tried again. */
+  #isWithout = false;
+  /** The document that the session is of. */
+  #followed: Route | undefined;
   #linked: Route | undefined;
   #drawn: Drawn | undefined;
   #drawnOf: readonly [document: Route, perspective: Perspective] | undefined;
   #shown: Shown | undefined;
-  /** Id of the station that gets the focus when it is drawn. */
+  /** Id of the station that gets the focus; empty: there is none, and the focus must not be lost. */
   #focus: string | undefined;
   /** What is wrong that only shows when parts of the route are held against each other. */
   #examined: readonly Problem[] = [];
@@ -96,11 +102,12 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   /** @internal */
   get views(): readonly ViewName[] {
     const { document } = this;
-    const { corners = [], stations = [] } = document ?? {};
+    const route = this.#drawnOf?.[0] === document ? this.#drawn?.route : document;
+    const { corners = [], stations = [] } = route ?? {};
     return VIEWS.filter((view) => {
       if (view === 'triangle') return corners.length > 0;
       if (view === 'roles') return stations.some(({ actors }) => actors?.length);
-      if (view === 'moments') return stations.some(({ parentDoes, pupilDoes }) => parentDoes ?? pupilDoes);
+      if (view === 'moments') return stations.some(({ parentDoes, pupilDoes }) => parentDoes || pupilDoes);
       return true;
     });
   }
@@ -132,35 +139,39 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
     this.closeStation(this.shadowRoot?.activeElement !== null);
   }
 
-  /** @internal */
-  openStation(id: string): void {
+  /** @param takeFocus false for who is elsewhere on the page @internal */
+  openStation(id: string, takeFocus = true): void {
     const record = this.#shown?.outline.byId.get(id)?.station;
     if (!record) return;
     const { open } = this.session;
     if (open !== id) this.#unlink();
+    this.tryAgain();
     const views: readonly ViewName[] = ['route', 'list'];
     const view = views.includes(this.viewName) ? this.session.view : 'route';
     this.session = { ...this.session, open: id, view };
-    this.#focus = id;
+    this.#focus = takeFocus ? id : undefined;
     if (open !== id) this.dispatchEvent(new SamenSelectEvent('station', id, record));
   }
 
   /** @param takeFocus false for who is elsewhere on the page @internal */
   closeStation(takeFocus = true): void {
     this.#unlink();
-    this.#focus = takeFocus ? this.session.open : undefined;
+    this.#focus = takeFocus ? (this.session.open ?? '') : undefined;
     this.session = { ...this.session, open: undefined };
   }
 
   /** @internal */
   setView(view: ViewName): void {
+    this.tryAgain();
     this.session = { ...this.session, view };
   }
 
   /** @internal */
   clear(): void {
     this.#unlink();
+    this.#focus = undefined;
     this.session = NEW_SESSION;
+    for (const part of this.#brought) (part as RoutePart).forget?.();
   }
 
   /** The station that was open is not any more: the address must not open it again. */
@@ -171,12 +182,20 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
 
   /** A part that is loaded on demand. @internal */
   bring<K extends keyof Parts>(name: K): Parts[K] | undefined {
-    return this.#parts.bring(name);
+    const part = this.#parts.bring(name);
+    if (part) this.#brought.add(part);
+    return part;
   }
 
   /** Whether a part could not be had. @internal */
   lacks(name: keyof Parts): boolean {
     return this.#parts.lacks(name);
+  }
+
+  /** What could not be had is asked for again. @internal */
+  tryAgain(): void {
+    this.#parts.tryAgain();
+    this.requestUpdate();
   }
 
   /** The way out, where the page wants one: asked for before there is anything to leave. */
@@ -186,13 +205,44 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
 
   /** Nothing is shown before the way out of it. */
   protected override get settled(): boolean {
-    return typeof this.quickExit !== 'string' || !!this.#exit || this.lacks('quickExit');
+    this.#isWithout ||= this.lacks('quickExit');
+    return typeof this.quickExit !== 'string' || !!this.#exit || this.#isWithout;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#follow();
     if (this.urlState !== null) this.bring('address')?.draw();
     this.#work();
+  }
+
+  /** Of a route that was read anew what was chosen stays as far as it fits; another route begins at its beginning. */
+  #follow(): void {
+    const { document, session } = this;
+    const before = this.#followed;
+    if (!document || document === before) return;
+    this.#followed = document;
+    if (!before) return;
+    const has = (wanted: string | undefined) => document.stations.some(({ id }) => id === wanted);
+    // Of several sources the first says what the route is called, and it can come last.
+    const isMore =
+      document.stations.length > before.stations.length && before.stations.every(({ id }) => has(id));
+    if (!isMore && nameOf(before) !== nameOf(document)) {
+      this.clear();
+      return;
+    }
+    const { open, situation } = session;
+    const chosen = Object.entries(session.choices);
+    const choices = chosen.filter(([station]) => has(station));
+    const isOpen = open === undefined || has(open);
+    const isIn = situation === undefined || Object.hasOwn(document.situations, situation);
+    if (isOpen && isIn && choices.length === chosen.length) return;
+    this.session = {
+      ...session,
+      open: isOpen ? open : undefined,
+      situation: isIn ? situation : undefined,
+      choices: Object.fromEntries(choices),
+    };
   }
 
   /** Works out what is shown: lines and places only for another route, what applies for whatever the visitor did. */
@@ -220,7 +270,7 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focus) this.#moveFocus(this.#focus);
+    if (this.#focus !== undefined && this.settled) this.#moveFocus(this.#focus);
     if (this.#linked === this.document || !this.ready) return;
     this.#linked = this.document;
     this.#links.dataArrived();
@@ -228,10 +278,12 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   }
 
   #moveFocus(id: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(`[data-station="${CSS.escape(id)}"]`);
-    if (!target) return;
+    const find = (what: string) => this.renderRoot.querySelector<HTMLElement>(what);
+    const station = find(`[data-station="${CSS.escape(id)}"]`);
     this.#focus = undefined;
-    target.focus();
+    // Not every view draws stations: what had the focus can be gone.
+    if (station) station.focus();
+    else if (!this.shadowRoot?.activeElement) find('.title')?.focus();
   }
 
   /** For whoever keeps the route, once visitors have theirs. */
@@ -255,6 +307,9 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
     return html`${this.#exit?.draw() ?? nothing}${now ? page(this, now) : nothing}`;
   }
 }
+
+/** What tells a route from another. */
+const nameOf = ({ id, title }: Route): string => id ?? JSON.stringify(title);
 
 declare global {
   interface HTMLElementTagNameMap {

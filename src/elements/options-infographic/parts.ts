@@ -40,8 +40,11 @@ export interface RouteHost extends ReactiveControllerHost, HTMLElement {
   announce(make: () => string): void;
   adopt(...styles: CSSResult[]): void;
   notLoaded(error: unknown): void;
-  /** Opens a station, moves the focus there and tells the page. */
-  openStation(id: string): void;
+  /**
+   * Opens a station, moves the focus there and tells the page.
+   * @param takeFocus false for who is elsewhere on the page: the focus stays where it is
+   */
+  openStation(id: string, takeFocus?: boolean): void;
   /** @param takeFocus false for who is elsewhere on the page: the focus stays where it is */
   closeStation(takeFocus?: boolean): void;
   /** Goes on with another view; the focus stays where it is. */
@@ -50,17 +53,24 @@ export interface RouteHost extends ReactiveControllerHost, HTMLElement {
   clear(): void;
   /** Another part, once it is loaded; asks for it when it is not. */
   bring<K extends keyof Parts>(name: K): Parts[K] | undefined;
+  /** Whether a part could not be had. */
+  lacks(name: keyof Parts): boolean;
+  /** What could not be had is asked for again. */
+  tryAgain(): void;
 }
 
 /** A part that is loaded on demand. */
 export interface RoutePart {
   /** What it shows, while rendering. */
   draw(): unknown;
+  /** Forgets what it keeps of the visitor besides the session. */
+  forget?(): void;
 }
 
 /** What an open station shows. */
 export interface DetailsPart {
   draw(step: Step): unknown;
+  forget?(): void;
 }
 
 /** What is wrong, on the drawing. */

@@ -1,7 +1,8 @@
 import type { Step } from '../../model/route/outline.js';
 import type { Route, Station } from '../../model/route/route.js';
 import type { LocalizedText } from '../../model/text.js';
-import { isHome, personOf, roleOf, type NamedRole } from './views.model.js';
+import { roleOf, type NamedRole } from './roles-named.model.js';
+import { isHome, personOf } from './views.model.js';
 
 /** What somebody does at a step: is there, is asked for consent, or both. */
 export type Part = 'joins' | 'consents' | 'both';

@@ -3,10 +3,10 @@ import { formatNumber, msg, str } from '../../i18n/localize.js';
 import { icon, warningIcon } from '../../internal/icons.js';
 import { paragraph } from '../../internal/partners/partner-card-parts.js';
 import { checkIcon } from '../../internal/record-icons.js';
-import { linked } from '../../internal/rich-text.js';
-import { heading, plain, text } from '../../internal/templates.js';
+import { heading, plain } from '../../internal/templates.js';
 import { namedRole } from './details-roles.js';
 import type { RouteHost } from './parts.js';
+import { readerOf } from './roles-named.model.js';
 import type { Part, RoleColumn, RoleRow, RoleTable } from './roles.model.js';
 import { asideNote, stepNumbers, stepTitle } from './views.templates.js';
 
@@ -32,7 +32,7 @@ export function rolesView(view: RolesView): TemplateResult {
     ${heavyNote(view)}
     ${columns.length > 0 ? tableOf(view) : nothing}
     ${asideNote(aside)} ${host.builder ? idleNote(view) : nothing}
-    ${columns.length > 0 ? html`<ul class="rol-people">${columns.map((column) => html`<li class="card">${person(view, column)}</li>`)}</ul>` : nothing}
+    ${columns.length > 0 ? html`<ul class="rol-people" role="list">${columns.map((column) => html`<li class="card">${person(view, column)}</li>`)}</ul>` : nothing}
   </section>`;
 }
 
@@ -131,7 +131,7 @@ function bar(share: number): TemplateResult {
 function heavyNote({ host, table: { columns, rows } }: RolesView): Content {
   const heavy = columns.filter((column) => column.heavy);
   if (heavy.length === 0) return nothing;
-  return html`<ul class="rol-heavy">
+  return html`<ul class="rol-heavy" role="list">
     ${heavy.map(({ role, steps }) => {
       const [name, a, b] = [
         plain(role.label, host.reader) || role.id,
@@ -166,11 +166,11 @@ function stepCount(some: number, all: number): string {
 }
 
 function deedList(host: RouteHost, deeds: RoleColumn['deeds']): TemplateResult {
-  return html`<ul class="rol-deeds">
+  return html`<ul class="rol-deeds" role="list">
     ${deeds.map(
       ({ step, texts }) => html`<li>
         <p class="small">${stepTitle(host, step)}</p>
-        ${texts.map((one) => html`<p class="lines">${text(one, host.reader, linked)}</p>`)}
+        ${texts.map((one) => paragraph(one, readerOf(step.station, host.reader)))}
       </li>`,
     )}
   </ul>`;

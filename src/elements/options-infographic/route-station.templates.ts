@@ -4,16 +4,25 @@ import { icon } from '../../internal/icons.js';
 import { heading, plain, text, type Reader } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
 import type { Consent, Option, Route, Station } from '../../model/route/route.js';
-import { askedRoles, roleOf, roleTag } from './details-roles.js';
+import { askedRoles, roleTag } from './details-roles.js';
 import type { RouteHost } from './parts.js';
+import { readerOf, roleOf } from './roles-named.model.js';
 import type { Picture } from './route-picture.js';
 import type { Shown } from './shown.model.js';
 import { termWords } from './term-words.js';
 
 const yesIcon = 'M5 12.500l4.500 4.500L19 7';
 
-/** The level of the heading of a step: the ways that leave a step stand between its level and that of their own steps. */
-export const stepLevel = (host: RouteHost, { line }: Step): number => host.level(1 + line.depth * 2);
+/**
+ * The level of the heading of a step: the ways that leave a step stand between its level and that of their own steps. What is
+ * loose from the route stands below a heading of its own.
+ */
+export function stepLevel(host: RouteHost, { line }: Step): number {
+  let root = line;
+  while (root.from) root = root.from.line;
+  const isLoose = host.shown?.outline.loose.includes(root);
+  return host.level((isLoose ? 2 : 1) + line.depth * 2);
+}
 
 /** A gate: what has to be agreed to before the station behind it. */
 export function gate(
@@ -21,12 +30,13 @@ export function gate(
   step: Step,
   { text: words }: Consent,
 ): TemplateResult {
+  const about = text(words, readerOf(step.station, host.reader));
   return html`<div class="consent-gate ${places?.gate(step) ?? ''}">
     ${heading(
       stepLevel(host, step),
       html`<span class="mark">${icon(yesIcon)}</span> <span class="name">${gateName(step, now.route, host.reader)}</span>`,
     )}
-    <p class="soft deep">${text(words, host.reader)}</p>
+    ${about === nothing ? nothing : html`<p class="soft deep">${about}</p>`}
     ${gutters.at(step, 'gate')}
   </div>`;
 }
@@ -40,10 +50,12 @@ export function gateName({ station }: Step, route: Route, reader: Reader): strin
 /** A station: its mark and name, and what is told at a glance. */
 export function station(picture: Picture, step: Step): TemplateResult {
   const { host, now, places, gutters } = picture;
-  const { reader, session } = host;
+  const { session } = host;
+  const reader = readerOf(step.station, host.reader);
   const { id, title, summary, options = [] } = step.station;
   const isOpen = session.open === id;
   const name = text(title, reader);
+  const about = text(summary, reader);
   const faults = host.builder ? host.bring('faults') : undefined;
   return html`<div class="stop ${places?.station(step) ?? ''}">
     ${heading(
@@ -54,8 +66,8 @@ export function station(picture: Picture, step: Step): TemplateResult {
     <div class="about">
       ${host.current === id ? html`<p><span class="tag you">${msg('U bent hier')}</span></p>` : nothing}
       ${now.applies && !now.applies.has(id) ? html`<p class="unseen">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
-      ${summary === undefined ? nothing : html`<p class="soft deep">${text(summary, reader)}</p>`}
-      ${tags(now.route, step.station, reader)}
+      ${about === nothing ? nothing : html`<p class="soft deep">${about}</p>`}
+      ${tags(now.route, step.station, host.reader)}
       ${options.length > 0 ? choices(options, now, reader) : nothing} ${endWords(step.station)}
       ${asked(step, reader)}
       ${faults?.at(id) ?? nothing}
@@ -90,7 +102,7 @@ export function tags(
   if (actors.length + options.length === 0 && term === undefined && !optional) return nothing;
   let letters = 0;
   const shown = actors.filter((id, i) => {
-    letters += (plain(roleOf(id, route)?.label, reader) || id).length;
+    letters += (plain(roleOf(route, id).label, reader) || id).length;
     return i === 0 || letters <= GLANCE;
   }).length;
   return html`<div class="row">
@@ -115,10 +127,10 @@ export function choices(options: readonly Option[], { applies }: Shown, reader: 
     <ul role="list">
       ${options.map(
         ({ id, title, summary, who }, i) => html`<li class=${applies && !applies.has(id) ? 'aside' : ''}>
-          ${i > 0 ? html`<span class="of">${msg('of')}</span>` : nothing} <span class="what">${text(title, reader)}</span>
+          ${i > 0 ? html`<span class="of">${msg('of')}</span>` : nothing} <span class="what">${plain(title, reader) ? text(title, reader) : id}</span>
           ${applies && !applies.has(id) ? html`<span class="unseen">${msg('Hoort niet bij uw situatie.')}</span>` : nothing}
-          ${summary === undefined ? nothing : html`<span class="soft of-option">${text(summary, reader)}</span>`}
-          ${who === undefined ? nothing : html`<span class="soft of-option">${text(who, reader)}</span>`}
+          ${plain(summary, reader) === '' ? nothing : html`<span class="soft of-option">${text(summary, reader)}</span>`}
+          ${plain(who, reader) === '' ? nothing : html`<span class="soft of-option">${text(who, reader)}</span>`}
         </li>`,
       )}
     </ul>
@@ -128,8 +140,9 @@ export function choices(options: readonly Option[], { applies }: Shown, reader: 
 /** What decides where it goes on: the station's own question, where there are several ways. */
 function asked({ station: { question, fork }, ways }: Step, reader: Reader): unknown {
   const words = () => (fork === 'all' ? msg('Dit gaat tegelijk:') : msg('Hoe gaat het verder?'));
-  if (question === undefined && ways.length < 2) return nothing;
-  return html`<p class="question"><strong>${question === undefined ? words() : text(question, reader)}</strong></p>`;
+  const own = text(question, reader);
+  if (own === nothing && ways.length < 2) return nothing;
+  return html`<p class="question"><strong>${own === nothing ? words() : own}</strong></p>`;
 }
 
 /** How a way ends, with a mark and in words. */

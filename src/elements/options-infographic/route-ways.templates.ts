@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
 import { deepLink } from '../../internal/deep-links.js';
 import { icon } from '../../internal/icons.js';
-import { heading, text } from '../../internal/templates.js';
+import { heading, plain, text } from '../../internal/templates.js';
 import type { Line, Step, Way } from '../../model/route/outline.js';
 import type { RouteHost } from './parts.js';
+import { readerOf } from './roles-named.model.js';
 import type { Picture } from './route-picture.js';
 import { stepLevel } from './route-station.templates.js';
 
@@ -21,11 +22,12 @@ export function waysOut(
   lineList: (picture: Picture, line: Line) => TemplateResult,
 ): unknown {
   const { ways, station } = step;
-  const { gutters } = picture;
+  const { gutters, host: all } = picture;
+  const reader = readerOf(station, all.reader);
   const [first] = ways;
   if (!first) return nothing;
   if (ways.length === 1)
-    return html`<div class="ways ${first.choice.label === undefined && first.kind === 'next' ? 'plain' : ''}">
+    return html`<div class="ways ${plain(first.choice.label, reader) === '' && first.kind === 'next' ? 'plain' : ''}">
       <div class=${wayClass(picture, step, first)}>${wayOut(picture, step, first, lineList)}</div>
       ${gutters.at(step, 'ways')}
     </div>`;
@@ -58,10 +60,8 @@ export function waysOut(
   ): unknown {
     const { kind, choice, line } = way;
     const between = joint === undefined ? nothing : html`<span class="of">${joint}</span> `;
-    const label =
-      choice.label === undefined
-        ? nothing
-        : html`<span class="answer">${text(choice.label, host.reader)}</span>`;
+    const answer = text(choice.label, reader);
+    const label = answer === nothing ? nothing : html`<span class="answer">${answer}</span>`;
     const place = `sign ${places?.sign(from, way) ?? ''}`;
     // One level below its step: it belongs to it.
     const sign =
@@ -72,20 +72,23 @@ export function waysOut(
         : ways.length > 1
           ? heading(stepLevel(host, from) + 1, html`${between}${label}`, place)
           : html`<p class=${place}>${label}</p>`;
-    return html`${sign} ${kind === 'branch' ? nothing : wayWords(picture, way, ways.length === 1)} ${line ? lines(picture, line) : nothing}`;
+    return html`${sign} ${kind === 'branch' ? nothing : wayWords(picture, way, ways.length === 1 && label === nothing)} ${line ? lines(picture, line) : nothing}`;
   }
 }
 
-/** Where a way leads, in words; those elsewhere are a link. Of the only one, straight on, the line says enough to eyes. */
-function wayWords({ host, isList }: Picture, { kind, to, choice }: Way, isOnly: boolean): TemplateResult {
+/**
+ * Where a way leads, in words; those elsewhere are a link.
+ * @param isBare the only one, without words of its own: straight on, the line says enough to eyes
+ */
+function wayWords({ host, isList }: Picture, { kind, to }: Way, isBare: boolean): TemplateResult {
   const { number } = to;
   if (kind === 'next')
-    return html`<p class="words ${isList || !isOnly || choice.label !== undefined ? '' : 'unseen'}">${msg(str`Daarna: stap ${number}`)}</p>`;
+    return html`<p class="words ${isList || !isBare ? '' : 'unseen'}">${msg(str`Daarna: stap ${number}`)}</p>`;
   const isBack = kind === 'back';
   return html`<p class="words">${stationLink(
     host,
     to,
-    html`${icon(isBack ? backIcon : onIcon)}<span>${isBack ? msg(str`Terug naar stap ${number}`) : msg(str`Ga verder bij stap ${number}`)}${isList ? html` (${text(to.station.title, host.reader)})` : nothing}</span>`,
+    html`${icon(isBack ? backIcon : onIcon)}<span>${isBack ? msg(str`Terug naar stap ${number}`) : msg(str`Ga verder bij stap ${number}`)}${isList ? html` (${text(to.station.title, readerOf(to.station, host.reader))})` : nothing}</span>`,
   )}</p>`;
 }
 

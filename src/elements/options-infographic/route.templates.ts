@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, plural, str } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
-import { heading, text } from '../../internal/templates.js';
+import { heading, plain, text } from '../../internal/templates.js';
 import type { Line, Step } from '../../model/route/outline.js';
 import { drawnEdges } from './drawing-edges.templates.js';
 import { placesOf } from './drawing-places.js';
@@ -19,6 +19,7 @@ const childIcon =
 /** Who stands in the middle, how many steps there are, and how long all of it may take. */
 export function routeCore({ reader }: RouteHost, { route, outline }: Shown): TemplateResult {
   const { core, maxDuration } = route;
+  const about = text(core?.text, reader);
   const facts = html`<p class="small soft">${plural(outline.steps.length, msg('one: {n} stap | other: {n} stappen'))}${
     maxDuration === undefined ? nothing : html` · ${msg(str`Alles bij elkaar: ${termWords(maxDuration)}`)}`
   }</p>`;
@@ -26,7 +27,7 @@ export function routeCore({ reader }: RouteHost, { route, outline }: Shown): Tem
   return html`<div class="core">
     ${icon(childIcon)}
     <div><p><strong>${text(core.label, reader)}</strong></p>
-      ${core.text === undefined ? nothing : html`<p>${text(core.text, reader)}</p>`}
+      ${about === nothing ? nothing : html`<p>${about}</p>`}
       ${facts}</div>
   </div>`;
 }
@@ -67,7 +68,7 @@ export function routeLines(host: RouteHost, now: Shown): TemplateResult {
 }
 
 /** At which steps another stretch begins. */
-function phaseStarts({ route, outline }: Shown): Picture['phases'] {
+export function phaseStarts({ route, outline }: Pick<Shown, 'route' | 'outline'>): Picture['phases'] {
   const { phases = [] } = route;
   const starts = new Map<Step, (typeof phases)[number]>();
   if (phases.length === 0) return starts;
@@ -103,8 +104,8 @@ function stepItem(picture: Picture, step: Step): TemplateResult {
     now.applies && now.walked.some((station) => station.id === id) ? 'walked' : '',
     end ?? '',
   ];
-  return html`<li class="step ${states.filter(Boolean).join(' ')}" role="listitem" aria-current=${host.current === id ? 'step' : nothing}>
-    ${phase ? html`<p class="phase ${places?.phase(phase.id, step) ?? ''}"><span>${text(phase.label, host.reader)}</span></p>` : nothing}
+  return html`<li class="step ${states.filter(Boolean).join(' ')}" role="listitem" aria-current=${host.current === id ? 'step' : 'false'}>
+    ${phase ? html`<p class="phase ${places?.phase(phase.id, step) ?? ''}"><span>${plain(phase.label, host.reader) ? text(phase.label, host.reader) : phase.id}</span></p>` : nothing}
     ${consent ? gate(picture, step, consent) : nothing} ${station(picture, step)}
     ${isOpen ? openedStation(picture, step) : nothing} ${waysOut(picture, step, lineList)}
   </li>`;

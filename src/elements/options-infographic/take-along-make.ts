@@ -27,7 +27,7 @@ interface Made {
 
 async function make(host: RouteHost, { route, layout }: Drawn, paper: Paper): Promise<Made> {
   const { language, timezone, locale, reader } = host;
-  const name = plain(route.title, reader) || withLocale(locale, () => msg('Route'));
+  const name = plain(route.title, reader) || withLocale(locale, () => msg('De route'));
   const words = withLocale(locale, () =>
     posterWords(route, language, todayIn(timezone, new Date(clock.now()))),
   );
@@ -101,7 +101,7 @@ export async function printText(host: RouteHost, drawn: Drawn, near: Element): P
   const sheet = near.ownerDocument.createElement('div');
   withLocale(host.locale, () => render(routeOnPaper(host, drawn), sheet));
   const done = await printOnly([sheet], {
-    title: plain(drawn.route.title, host.reader) || withLocale(host.locale, () => msg('Route')),
+    title: plain(drawn.route.title, host.reader) || withLocale(host.locale, () => msg('De route')),
     lang: host.locale,
     dir: direction(host.locale),
     near,

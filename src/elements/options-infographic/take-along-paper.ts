@@ -1,16 +1,20 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { listOf, msg, str } from '../../i18n/localize.js';
 import { clock } from '../../internal/clock.js';
-import { contactList, isThere } from '../../internal/partners/partner-card-parts.js';
+import { KnownPartners } from '../../internal/known-partners.js';
+import { contactList, isThere, nameOf } from '../../internal/partners/partner-card-parts.js';
 import { provenanceNote } from '../../internal/provenance.js';
 import { onPaper } from '../../internal/take-along/files.js';
 import { heading, plain, text, type Reader } from '../../internal/templates.js';
 import { todayIn } from '../../model/dates.js';
 import type { Line, Step, Way } from '../../model/route/outline.js';
-import type { Role, Station } from '../../model/route/route.js';
+import type { Station } from '../../model/route/route.js';
 import type { LocalizedText } from '../../model/text.js';
 import { detailsWords } from './details-words.js';
 import type { RouteHost } from './parts.js';
+import { readerOf, roleOf } from './roles-named.model.js';
+import { phaseStarts } from './route.templates.js';
+import type { Picture } from './route-picture.js';
 import type { Drawn } from './shown.model.js';
 import { termWords } from './term-words.js';
 
@@ -20,13 +24,34 @@ type Content = unknown;
 
 /** Who reads it, and what. */
 interface PaperView extends Drawn {
+  /** Of the route as a whole. */
+  readonly whole: Reader;
+  /** Of the step at hand: of merged documents each has a language of its own. */
   readonly reader: Reader;
+  /** What a partner is called, by id or name. */
+  readonly partnerName: (idOrName: string) => Content;
+  readonly phases: Picture['phases'];
 }
 
 /** All of a route as text. */
-export function routeOnPaper({ reader, timezone }: RouteHost, drawn: Drawn): TemplateResult {
-  const { route, outline } = drawn;
-  const view: PaperView = { ...drawn, reader };
+export function routeOnPaper(host: RouteHost, drawn: Drawn): TemplateResult {
+  const known = new KnownPartners(host);
+  const { reader } = host;
+  const partnerName = (idOrName: string): Content => {
+    const partner = known.find(idOrName)?.partner;
+    return partner ? nameOf(partner, { ...reader, textLanguage: partner.language }) : idOrName;
+  };
+  try {
+    return wholeRoute(host, { ...drawn, whole: reader, reader, partnerName, phases: phaseStarts(drawn) });
+  } finally {
+    // Paper does not change when the page learns more.
+    host.removeController(known);
+    known.hostDisconnected();
+  }
+}
+
+function wholeRoute({ timezone }: RouteHost, view: PaperView): TemplateResult {
+  const { route, outline, reader } = view;
   const publisher = plain(route.provenance?.publisher, reader);
   const glossary = Object.entries(route.glossary ?? {});
   const contacts = route.contact ? contactList([route.contact], reader) : nothing;
@@ -34,6 +59,7 @@ export function routeOnPaper({ reader, timezone }: RouteHost, drawn: Drawn): Tem
     ${route.core ? html`<p class="core"><strong>${text(route.core.label, reader)}</strong> ${text(route.core.text, reader)}</p>` : nothing}
     ${route.maxDuration === undefined ? nothing : html`<p>${msg(str`Alles bij elkaar: ${termWords(route.maxDuration)}`)}</p>`}
     ${steps(outline.main, view)} ${outline.loose.map((line) => steps(line, view))}
+    ${rolesInWords(view)}
     ${isThere(contacts) ? html`<section class="part">${heading(2, msg('Vragen?'))} ${contacts}</section>` : nothing}
     ${
       glossary.length > 0
@@ -48,14 +74,10 @@ export function routeOnPaper({ reader, timezone }: RouteHost, drawn: Drawn): Tem
 }
 
 function steps(line: Line, view: PaperView): TemplateResult {
-  let last: string | undefined;
   return html`<ol>
     ${line.steps.map((step) => {
-      const { phase } = step.station;
-      const isNew = line.depth === 0 && phase !== undefined && phase !== last;
-      last = phase;
-      const label = isNew ? view.route.phases?.find(({ id }) => id === phase)?.label : undefined;
-      return html`<li>${label === undefined ? nothing : html`<p class="phase">${text(label, view.reader)}</p>`} ${oneStep(step, view)}</li>`;
+      const phase = view.phases.get(step);
+      return html`<li>${phase ? html`<p class="phase">${plain(phase.label, view.whole) ? text(phase.label, view.whole) : phase.id}</p>` : nothing} ${oneStep(step, { ...view, reader: readerOf(step.station, view.whole) })}</li>`;
     })}
   </ol>`;
 }
@@ -64,11 +86,14 @@ function oneStep(step: Step, view: PaperView): TemplateResult {
   const { reader, route } = view;
   const { station, number, line } = step;
   const words = detailsWords(route.perspective);
-  const told = (label: string, value: LocalizedText | undefined) =>
-    value === undefined ? nothing : html`<p><strong>${label}</strong><br />${text(value, reader)}</p>`;
+  const told = (label: string, value: LocalizedText | undefined) => {
+    const content = text(value, reader);
+    return isThere(content) ? html`<p><strong>${label}</strong><br />${content}</p>` : nothing;
+  };
+  const title = text(station.title, reader);
   const contacts = contactList(station.contacts, reader);
   return html`<div class="head">
-      ${heading(2 + line.depth, html`${number}. ${text(station.title, reader)}`)} ${consent(station, view)}
+      ${heading(2 + line.depth, html`${number}. ${isThere(title) ? title : station.id}`)} ${consent(station, view)}
       ${paragraph(station.summary, view)}
     </div>
     ${station.optional ? html`<p class="soft">${msg('hoeft niet altijd')}</p>` : nothing}
@@ -78,11 +103,33 @@ function oneStep(step: Step, view: PaperView): TemplateResult {
     ${told(words.expect, station.expect)} ${told(words.meaning, station.meaning)} ${told(msg('Wie betaalt'), station.costs)}
     ${told(words.rights, station.rights)} ${options(station, view)} ${checklist(station, view)}
     ${isThere(contacts) ? html`<div class="part"><strong>${msg('Contact')}</strong>${contacts}</div>` : nothing}
-    ${links(station, view)} ${ways(step, view)}`;
+    ${partners(station.partners, view)} ${links(station, view)} ${ways(step, view)}`;
 }
 
-const paragraph = (value: LocalizedText | undefined, { reader }: PaperView, className = ''): Content =>
-  value === undefined ? nothing : html`<p class=${className}>${text(value, reader)}</p>`;
+function paragraph(value: LocalizedText | undefined, { reader }: PaperView, className = ''): Content {
+  const content = text(value, reader);
+  return isThere(content) ? html`<p class=${className}>${content}</p>` : nothing;
+}
+
+/** Who the roles are, in plain words. */
+function rolesInWords({ route, reader }: PaperView): Content {
+  const told = Object.keys(route.roles)
+    .map((id) => roleOf(route, id))
+    .filter((role) => plain(role.plain, reader));
+  if (told.length === 0) return nothing;
+  return html`${heading(2, msg('Wie zijn erbij'))}
+    <dl>
+      ${told.map((role) => html`<div class="part"><dt>${plain(role.label, reader) ? text(role.label, reader) : role.id}</dt><dd>${text(role.plain, reader)}</dd></div>`)}
+    </dl>`;
+}
+
+function partners(all: readonly string[] | undefined, { partnerName }: PaperView): Content {
+  if (!all?.length) return nothing;
+  return html`<p class="lead"><strong>${msg('Wie kan hierbij helpen?')}</strong></p>
+    <ul>
+      ${all.map((one) => html`<li><bdi>${partnerName(one)}</bdi></li>`)}
+    </ul>`;
+}
 
 function consent({ consent: gate }: Station, view: PaperView): Content {
   if (!gate) return nothing;
@@ -92,13 +139,10 @@ function consent({ consent: gate }: Station, view: PaperView): Content {
   </div>`;
 }
 
-function rolesLine(label: string, ids: readonly string[] | undefined, { route, reader }: PaperView): Content {
+function rolesLine(label: string, ids: readonly string[] | undefined, { route, whole }: PaperView): Content {
   if (!ids?.length) return nothing;
-  const nameOf = (id: string) => {
-    const role: Role | undefined = Object.hasOwn(route.roles, id) ? route.roles[id] : undefined;
-    return (role && plain(role.label, reader)) || id;
-  };
-  return html`<p><strong>${label}</strong><br />${listOf(ids.map(nameOf))}</p>`;
+  const names = ids.map((id) => plain(roleOf(route, id).label, whole) || id);
+  return html`<p><strong>${label}</strong><br />${listOf(names)}</p>`;
 }
 
 function options({ options: all = [] }: Station, view: PaperView): Content {
@@ -107,7 +151,8 @@ function options({ options: all = [] }: Station, view: PaperView): Content {
     <ul>
       ${all.map((option) => {
         const contacts = contactList(option.contacts, view.reader);
-        return html`<li class="part"><strong>${text(option.title, view.reader)}</strong> ${paragraph(option.summary, view)} ${paragraph(option.who, view, 'soft')} ${isThere(contacts) ? contacts : nothing}</li>`;
+        const title = text(option.title, view.reader);
+        return html`<li class="part"><strong>${isThere(title) ? title : option.id}</strong> ${paragraph(option.summary, view)} ${paragraph(option.who, view, 'soft')} ${isThere(contacts) ? contacts : nothing} ${partners(option.partners, view)} ${links(option, view)}</li>`;
       })}
     </ul>`;
 }
@@ -122,7 +167,10 @@ function checklist({ checklist: things = [] }: Station, { reader }: PaperView): 
 }
 
 /** On paper nothing can be followed: addresses are written out. */
-function links({ materials = [], links: more = [] }: Station, { reader }: PaperView): Content {
+function links(
+  { materials = [], links: more = [] }: Pick<Station, 'materials' | 'links'>,
+  { reader }: PaperView,
+): Content {
   const all = [...materials, ...more];
   if (all.length === 0) return nothing;
   return html`<p class="lead"><strong>${msg('Meer lezen')}</strong></p>
@@ -139,10 +187,10 @@ function ways({ station, ways: all }: Step, view: PaperView): Content {
     kind === 'back' ? msg(str`Terug naar stap ${to.number}`) : msg(str`Naar stap ${to.number}`);
   const isFork = all.length > 1;
   return html`<div class="part ways">
-      ${station.question === undefined ? nothing : html`<p><strong>${text(station.question, reader)}</strong></p>`}
+      ${plain(station.question, reader) ? html`<p><strong>${text(station.question, reader)}</strong></p>` : nothing}
       ${isFork && station.fork === 'all' ? html`<p>${msg('Dit gaat tegelijk:')}</p>` : nothing}
       <ul>
-        ${all.map((way) => html`<li>${way.choice.label === undefined ? nothing : html`<strong>${text(way.choice.label, reader)}</strong><br />`}${goes(way)}</li>`)}
+        ${all.map((way) => html`<li>${plain(way.choice.label, reader) ? html`<strong>${text(way.choice.label, reader)}</strong><br />` : nothing}${goes(way)}</li>`)}
       </ul>
     </div>
     ${all.map(({ line }) => (line ? steps(line, view) : nothing))}`;

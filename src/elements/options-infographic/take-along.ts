@@ -32,6 +32,10 @@ export class TakeAlongPart implements RoutePart {
     return shown ? this.#buttons(shown) : nothing;
   }
 
+  forget(): void {
+    this.#isOwn = false;
+  }
+
   #buttons(shown: Shown): TemplateResult {
     const host = this.#host;
     const announce = (make: () => string) => host.announce(make);

@@ -1,21 +1,14 @@
 import { msg, plural } from '../../i18n/localize.js';
+import { parseTerm } from '../../model/route/duration.js';
 
 /** Days in a month, where a term has both. */
 const MONTH = 30;
 
 /** How long something may take, in words. @param iso a duration (ISO 8601: `P5D`, `P2W`, `P3M`); what is none is shown as written */
 export function termWords(iso: string): string {
-  const [, ...parts] =
-    /^P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso) ?? [];
-  if (parts.length === 0) return iso;
-  const [years, months, weeks, days, hours, minutes] = parts.map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const term = parseTerm(iso);
+  if (!term) return iso;
+  const { years, months, weeks, days, hours, minutes } = term;
   // In one unit each: of two units no language would have a whole sentence for all that can be written.
   const inMonths = years * 12 + months;
   const inDays = weeks * 7 + days;

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/route/outline.js';
 import type { Corner, Route, RouteCorner } from '../../model/route/route.js';
-import { cornerNamed, roleOf, type NamedRole } from './views.model.js';
+import { roleOf, type NamedRole } from './roles-named.model.js';
+import { cornerNamed } from './views.model.js';
 
 /** How the corners stand around the child: beside it, as a triangle, as a diamond, or in a row when there are more. */
 export type Shape = 'line' | 'triangle' | 'diamond' | 'around';

@@ -110,7 +110,7 @@ function drawing(view: TriangleView, child: string): TemplateResult {
         aria-expanded=${isOpen}
         aria-controls="tri-more-${i}"
         @click=${() => view.toggle(id, 'drawing')}
-      >${corner ? icon(CORNER_ICONS[corner]) : nothing}<span>${text(label, view.host.reader)}</span></button>`;
+      >${corner ? icon(CORNER_ICONS[corner]) : nothing}<span>${plain(label, view.host.reader) ? text(label, view.host.reader) : id}</span></button>`;
     })}
   </div>`;
 }
@@ -148,7 +148,7 @@ function sidePart(view: TriangleView, side: Side, i: number): TemplateResult {
         aria-expanded=${isOpen}
         aria-controls="tri-more-${i}"
         @click=${() => toggle(id, 'text')}
-      >${corner ? html`<span class="tri-mark">${icon(CORNER_ICONS[corner])}</span>` : nothing}<span class="tri-name">${text(label, host.reader)}</span
+      >${corner ? html`<span class="tri-mark">${icon(CORNER_ICONS[corner])}</span>` : nothing}<span class="tri-name">${plain(label, host.reader) ? text(label, host.reader) : id}</span
         >${icon(arrowIcon)}</button>`,
     )}
     ${paragraph(summary, host.reader)}
@@ -187,7 +187,7 @@ function peoplePart(view: TriangleView, { people }: Side): Content {
   return part(
     view,
     msg('Wie horen hierbij?'),
-    html`<ul class="tri-list">
+    html`<ul class="tri-list" role="list">
       ${people.map(
         ({ role, steps }) =>
           html`<li>
@@ -204,7 +204,7 @@ function partnersPart(view: TriangleView, { record: { partners = [] } }: Side): 
   return part(
     view,
     msg('Partners'),
-    html`<ul class="tri-list">
+    html`<ul class="tri-list" role="list">
       ${partners.map((idOrName) => {
         const known = view.partners.find(idOrName);
         return html`<li>${known ? knownPartner(view, known.partner, known.opens) : html`<p><strong>${idOrName}</strong></p>`}</li>`;
@@ -239,7 +239,7 @@ function directoryPart(view: TriangleView, side: Side): Content {
   return part(
     view,
     msg('Ook in de gids'),
-    html`<ul class="tri-links">
+    html`<ul class="tri-links" role="list">
       ${others.slice(0, MOST).map((partner) => html`<li>${partnerName(view.host, partner, true)}</li>`)}
       ${rest > 0 ? html`<li class="soft">${plural(rest, msg('one: en nog {n} | other: en nog {n}'))}</li>` : nothing}
     </ul>`,

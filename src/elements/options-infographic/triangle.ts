@@ -39,6 +39,10 @@ export class TrianglePart implements RoutePart {
     });
   }
 
+  forget(): void {
+    this.#put([]);
+  }
+
   async #toggle(id: string, from: 'drawing' | 'text'): Promise<void> {
     const opens = !this.#open.has(id);
     this.#put(opens ? [...this.#open, id] : [...this.#open].filter((other) => other !== id));

@@ -1,13 +1,9 @@
-import { CORNERS, type Corner, type Role, type Route } from '../../model/route/route.js';
+import { CORNERS, type Corner, type Route } from '../../model/route/route.js';
 import type { Step } from '../../model/route/outline.js';
+import { roleOf } from './roles-named.model.js';
 import type { Shown } from './shown.model.js';
 
 /* What the triangle, the table of roles and the moments know alike of a route. */
-
-/** A role with its id; one that the route does not declare is called what it is written as. */
-export interface NamedRole extends Role {
-  readonly id: string;
-}
 
 /** The two on the home side of whom a station says what they do. */
 export type Person = 'parents' | 'pupil';
@@ -31,11 +27,6 @@ const PERSON_IDS: Readonly<Record<Person, readonly string[]>> = {
 export function fitting({ outline, applies }: Pick<Shown, 'outline' | 'applies'>): Fitting {
   const steps = applies ? outline.steps.filter(({ station }) => applies.has(station.id)) : outline.steps;
   return { steps, aside: outline.steps.length - steps.length };
-}
-
-/** The role under an id. */
-export function roleOf({ roles }: Pick<Route, 'roles'>, id: string): NamedRole {
-  return Object.hasOwn(roles, id) ? { ...roles[id]!, id } : { id, label: id };
 }
 
 /** Which of the four marks and colours an id stands for, when it is one of their names. */

@@ -4,6 +4,7 @@ import { deepLink } from '../../internal/deep-links.js';
 import { text } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
 import type { RouteHost } from './parts.js';
+import { readerOf } from './roles-named.model.js';
 
 /* What the triangle, the table of roles and the moments are drawn with. */
 
@@ -22,7 +23,11 @@ export function stepLink(host: RouteHost, { station: { id } }: Step, content: un
 
 /** Number and title of a step, as a way to it. */
 export function stepTitle(host: RouteHost, step: Step): TemplateResult {
-  return stepLink(host, step, html`<bdi>${step.number}</bdi>. ${text(step.station.title, host.reader)}`);
+  return stepLink(
+    host,
+    step,
+    html`<bdi>${step.number}</bdi>. ${text(step.station.title, readerOf(step.station, host.reader))}`,
+  );
 }
 
 /**
@@ -41,7 +46,7 @@ export function stepNumbers(host: RouteHost, steps: readonly Step[], more = fals
       stepLink(
         host,
         step,
-        html`<bdi>${step.number}</bdi><span class="unseen">. ${text(step.station.title, host.reader)}</span>`,
+        html`<bdi>${step.number}</bdi><span class="unseen">. ${text(step.station.title, readerOf(step.station, host.reader))}</span>`,
       ),
     )}
   </p>`;

@@ -1,4 +1,4 @@
-import type { Outline, Step } from '../../model/route/outline.js';
+import { onward, type Outline, type Step } from '../../model/route/outline.js';
 import type { Choice, Choices, Station } from '../../model/route/route.js';
 import { isQuestion, openWays } from '../../model/route/walk.js';
 import { reachable, type Reachable } from './details.model.js';
@@ -64,15 +64,17 @@ export function found(
   // A page that knows where the visitor is knows it from before they chose to go back.
   const start = back ? from : Math.max(from, ids.indexOf(current ?? ''));
   const steps = ids.slice(start).flatMap((id) => outline.byId.get(id) ?? []);
+  const coming = steps.slice(1);
+  // From there it goes on by an answer: to be given, or given and leading back.
+  const turn = asks?.id ?? back?.step.station.id;
+  const ends = (step: Step) =>
+    step.station.id !== turn && (isEnd(step.station) || (turn === undefined && step === coming.at(-1)));
   return {
     answered,
     asks: asks && forkOf(asks, made, outline),
     back,
     at: steps[0],
-    coming: steps.slice(1).map((step) => ({
-      step,
-      end: isEnd(step.station) ? reachable(step.station, route) : undefined,
-    })),
+    coming: coming.map((step) => ({ step, end: ends(step) ? reachable(step.station, route) : undefined })),
   };
 }
 
@@ -82,8 +84,8 @@ function placeAfter({ step, chosen }: Fork, ids: readonly string[]): number {
   return to >= 0 ? to : Math.min(ids.indexOf(step.station.id) + 1, ids.length - 1);
 }
 
-/** Nothing comes after it. */
-const isEnd = ({ end, next = [] }: Station): boolean => end !== undefined || next.length === 0;
+/** Nothing comes after it: who goes back came from before it. */
+const isEnd = (station: Station): boolean => station.end !== undefined || onward(station).length === 0;
 
 /** The question at a station; nothing when there is no choice there. */
 export function forkOf(station: Station, choices: Choices, { byId }: Outline): Fork | undefined {

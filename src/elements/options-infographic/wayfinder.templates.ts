@@ -10,6 +10,7 @@ import type { Step } from '../../model/route/outline.js';
 import type { Situation, Station } from '../../model/route/route.js';
 import { reachable, type Reachable } from './details.model.js';
 import { askedRoles, roleTag } from './details-roles.js';
+import { readerOf } from './roles-named.model.js';
 import type { Shown } from './shown.model.js';
 import { termWords } from './term-words.js';
 import type { Found, Fork } from './wayfinder.model.js';
@@ -128,13 +129,14 @@ function answers(view: FinderView): TemplateResult | typeof nothing {
 const situationWords = (): string => msg('Wat is er aan de hand?');
 
 /** The question of a station; of one that asks nothing in words, how it goes on. */
-function questionText({ station: { question: words, title } }: Step, reader: Reader): unknown {
-  const own = text(words, reader);
-  return isThere(own) ? own : msg(str`Hoe gaat het verder na “${plain(title, reader)}”?`);
+function questionText(step: Step, reader: Reader): unknown {
+  const own = text(step.station.question, readerOf(step.station, reader));
+  return isThere(own) ? own : questionName(step, reader);
 }
 
-function questionName({ station: { question: words, title } }: Step, reader: Reader): string {
-  return plain(words, reader) || msg(str`Hoe gaat het verder na “${plain(title, reader)}”?`);
+function questionName({ station }: Step, reader: Reader): string {
+  const own = readerOf(station, reader);
+  return plain(station.question, own) || msg(str`Hoe gaat het verder na “${plain(station.title, own)}”?`);
 }
 
 /** What somebody says who goes a way; without words, where it leads. */
@@ -178,7 +180,7 @@ function question(fork: Fork, { level, reader, changing, actions }: FinderView):
   return html`<div class="asked no-print">
     <p class="small soft">${msg(str`Bij stap ${step.number}: ${isolated(plain(step.station.title, reader))}`)}</p>
     ${heading(level + 1, questionText(step, reader), 'asked-title')}
-    <ul class="picks">
+    <ul class="picks" role="list">
       ${ways.map(
         (way) => html`<li>
           <button type="button" class="way" aria-current=${(way === chosen ? 'true' : nothing) as 'true'} @click=${() => actions.answer(fork, way.choice.to)}>
@@ -204,13 +206,19 @@ function leadsTo({ choice, to }: Fork['answers'][number], reader: Reader): strin
 }
 
 /** What there is to do now, with whom; and what comes after it. */
-function outcome(view: FinderView): TemplateResult | typeof nothing {
+function outcome(view: FinderView): TemplateResult {
   const { now, found, level, reader, actions } = view;
   const { at, back, coming, asks } = found;
-  if (!at) return nothing;
-  const { station } = at;
   const { route } = now;
-  const own = ownReader(station, reader);
+  if (!at)
+    // All steps are for other situations: somebody else knows.
+    return html`<section class="now-box stack">
+      ${heading(level + 1, msg('Dit kunt u nu doen'), 'now-title')}
+      <p>${askSomebody()}</p>
+      ${people(reachable({}, route), view, false)}
+    </section>`;
+  const { station } = at;
+  const own = readerOf(station, reader);
   const todo = text(toDo(station, route.perspective), own, linked);
   const isEnd = coming.length === 0 && !asks && !back;
   return html`<section class="now-box stack">
@@ -222,7 +230,7 @@ function outcome(view: FinderView): TemplateResult | typeof nothing {
       ${isThere(todo) ? html`<p class="lines">${todo}</p>` : nothing}
       ${
         station.actors?.length
-          ? html`<p class="row"><span class="small soft">${msg('Wie is erbij')}</span>${station.actors.map((id) => roleTag(id, route, own))}</p>`
+          ? html`<p class="row"><span class="small soft">${msg('Wie is erbij')}</span>${station.actors.map((id) => roleTag(id, route, reader))}</p>`
           : nothing
       }
       ${station.term === undefined ? nothing : html`<p class="line">${icon(clockIcon)}<span>${termWords(station.term)}</span></p>`}
@@ -244,11 +252,12 @@ function outcome(view: FinderView): TemplateResult | typeof nothing {
 /** Nothing further without it: said before what needs it. */
 function gate(station: Station, { now: { route }, reader }: FinderView): unknown {
   if (!station.consent) return nothing;
-  const own = ownReader(station, reader);
-  const who = askedRoles(station, route, own);
+  const own = readerOf(station, reader);
+  const who = askedRoles(station, route, reader);
+  const words = text(station.consent.text, own, linked);
   return html`<div class="gate">
     <p><strong>${who ? msg(str`Eerst is toestemming nodig van: ${who}.`) : msg('Eerst is toestemming nodig.')}</strong></p>
-    <p class="lines">${text(station.consent.text, own, linked)}</p>
+    ${isThere(words) ? html`<p class="lines">${words}</p>` : nothing}
   </div>`;
 }
 
@@ -270,18 +279,16 @@ function steps(view: FinderView): unknown {
 }
 
 function stepButton({ number, station }: Step, { reader, actions }: FinderView): TemplateResult {
-  return html`<button type="button" class="link" @click=${() => actions.open(station.id)}><bdi>${number}</bdi>. ${text(station.title, ownReader(station, reader))}</button>`;
+  return html`<button type="button" class="link" @click=${() => actions.open(station.id)}><bdi>${number}</bdi>. ${text(station.title, readerOf(station, reader))}</button>`;
 }
+
+const askSomebody = (): string => msg('Vraag het aan de school, of aan iemand die u vertrouwt.');
 
 /** Somebody to call. @param isEnd where there must be somebody, whatever the data says */
 function people({ contacts, own }: Reachable, { reader }: FinderView, isEnd: boolean): unknown {
   const list = contactList(contacts, reader);
-  if (!isThere(list))
-    return isEnd ? html`<p>${msg('Vraag het aan de school, of aan iemand die u vertrouwt.')}</p>` : nothing;
+  if (!isThere(list)) return isEnd ? html`<p>${askSomebody()}</p>` : nothing;
   return html`<div class="contacts">
     ${own ? nothing : html`<p class="small soft">${msg('Vragen?')}</p>`} ${list}
   </div>`;
 }
-
-const ownReader = (station: Station & { readonly language?: string }, reader: Reader): Reader =>
-  station.language === undefined ? reader : { ...reader, textLanguage: station.language };

@@ -77,6 +77,11 @@ export class WayfinderPart implements RoutePart {
     this.#focus = '[data-finder]';
   }
 
+  forget(): void {
+    this.#forgotten = this.#changing = this.#focus = undefined;
+    this.#missed = false;
+  }
+
   draw(): unknown {
     const host = this.#host;
     const { shown: now, session } = host;
