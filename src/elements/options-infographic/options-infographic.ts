@@ -203,7 +203,7 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
     return typeof this.quickExit === 'string' ? this.bring('quickExit') : undefined;
   }
 
-  /** Nothing is shown before the way out of it. */
+  /** Nothing is shown before the way out of it, unless that could not be had. */
   protected override get settled(): boolean {
     this.#isWithout ||= this.lacks('quickExit');
     return typeof this.quickExit !== 'string' || !!this.#exit || this.#isWithout;

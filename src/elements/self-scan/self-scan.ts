@@ -159,7 +159,7 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
     return this.#parts.bring(name);
   }
 
-  /** Nothing is shown before the way out of it. */
+  /** Nothing is shown before the way out of it, unless that could not be had. */
   protected override get settled(): boolean {
     return typeof this.quickExit !== 'string' || !!this.bring('quickExit') || this.#parts.lacks('quickExit');
   }
