@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/elements/options-infographic/define.js';
+import { LOADERS } from '../../src/elements/options-infographic/parts.js';
 import '../../src/elements/self-scan/define.js';
 import { way } from '../../src/internal/quick-exit/quick-exit.js';
 import type { SamenOptionsInfographic, SamenSelfScan } from '../../src/index.js';
@@ -80,6 +81,30 @@ describe('<samen-options-infographic quick-exit>', () => {
     await page.click('button', 'Wat doet deze knop?');
     expect(page.text).to.contain('Wat u hier koos, is dan weg.');
     expect(page.text).to.contain('Uw browser onthoudt wel dat u hier was.');
+  });
+
+  it('is a bare link when its code cannot be had, also after another try, and that forgets as well', async () => {
+    const { quickExit } = LOADERS;
+    const loaders = LOADERS as { -readonly [K in keyof typeof LOADERS]: (typeof LOADERS)[K] };
+    const told = new ConsoleTap();
+    loaders.quickExit = () => Promise.reject(new TypeError('Failed to fetch'));
+    try {
+      const page = await Page.open(
+        html`<samen-options-infographic .data=${ROUTE} quick-exit=${SAFE}></samen-options-infographic>`,
+      );
+      await page.choose();
+      const link = page.get<HTMLAnchorElement>('link', NAME);
+      expect([link.href, link.target, link.rel]).to.deep.equal([SAFE, '_top', 'nofollow noreferrer']);
+      expect(link.compareDocumentPosition(page.get('heading'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      // The page of the test stays.
+      document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      link.click();
+      await page.settled();
+      expect(JSON.stringify(page.element.session)).to.not.match(/bellen|politie/);
+    } finally {
+      loaders.quickExit = quickExit;
+      told.release();
+    }
   });
 
   it('has none without the attribute', async () => {

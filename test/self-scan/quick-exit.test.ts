@@ -1,11 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/self-scan/define.js';
+import { LOADERS } from '../../src/elements/self-scan/parts.js';
 import { attributeProblems } from '../../src/internal/builder/attributes.js';
 import { exitUrl } from '../../src/internal/quick-exit/exit-url.js';
 import { way } from '../../src/internal/quick-exit/quick-exit.js';
 import type { ScanInput } from '../../src/model/scan/scan.js';
 import { isShown, textOf } from '../support/element-page.js';
+import { ConsoleTap } from '../support/host-page.js';
 import { ScanPage } from '../support/scan-page.js';
 
 const SCAN: ScanInput = {
@@ -67,6 +69,32 @@ describe('<samen-self-scan quick-exit>', () => {
     expect(link.rel.split(' ')).to.have.members(['nofollow', 'noreferrer']);
     expect(link.target, 'a page in a frame goes as a whole').to.equal('_top');
     expect(link.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('is a bare link when its code cannot be had, and that too leaves nothing of the answers', async () => {
+    const { quickExit } = LOADERS;
+    const told = new ConsoleTap();
+    const loaders = LOADERS as { -readonly [K in keyof typeof LOADERS]: (typeof LOADERS)[K] };
+    loaders.quickExit = () => Promise.reject(new TypeError('Failed to fetch'));
+    try {
+      const page = await ScanPage.with({ 'quick-exit': SAFE }, SCAN);
+      await page.begin();
+      await page.answer('Voelt u zich veilig?', 'Ja');
+      const link = page.get<HTMLAnchorElement>('link', NAME);
+      expect(link.href).to.equal(SAFE);
+      expect(link.target).to.equal('_top');
+      expect(link.rel.split(' ')).to.have.members(['nofollow', 'noreferrer']);
+      expect(link.getBoundingClientRect().height).to.be.at.least(44);
+      // The page of the test stays.
+      document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      link.click();
+      await page.settled();
+      expect(page.element.value).to.equal('');
+      expect(page.text, 'back at the start').to.contain('Hoe gaat het thuis?').and.not.contain('Voelt u zich veilig?');
+    } finally {
+      loaders.quickExit = quickExit;
+      told.release();
+    }
   });
 
   it('is there on every step, before anything else, and is not printed', async () => {

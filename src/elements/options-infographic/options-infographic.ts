@@ -10,6 +10,7 @@ import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { SamenElement } from '../../internal/element.js';
 import { PartLoader } from '../../internal/part-loader.js';
+import { wayOut } from '../../internal/quick-exit/way-out.js';
 import { emptyState, loadingState } from '../../internal/states.js';
 import type { Reader } from '../../internal/templates.js';
 import { SamenSelectEvent } from '../../internal/visitor-events.js';
@@ -67,8 +68,8 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   readonly #parts = new PartLoader<RouteHost, Parts>(this, LOADERS);
   /** The parts that are here: they too have things to forget. */
   readonly #brought = new Set<object>();
-  /** Whether the route is shown without its way out, that could not be had: it stays, also when that is tried again. */
-  #isWithout = false;
+  /** Whether the route is shown with a bare way out, since the code of it could not be had: it stays, also when that is tried again. */
+  #isBare = false;
   /** The document that the session is of. */
   #followed: Route | undefined;
   #linked: Route | undefined;
@@ -198,15 +199,10 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
     this.requestUpdate();
   }
 
-  /** The way out, where the page wants one: asked for before there is anything to leave. */
-  get #exit(): Parts['quickExit'] | undefined {
-    return typeof this.quickExit === 'string' ? this.bring('quickExit') : undefined;
-  }
-
-  /** Nothing is shown before the way out of it, unless that could not be had. */
+  /** Nothing is shown before the way out of it: all of that, or, when its code could not be had, a bare link. */
   protected override get settled(): boolean {
-    this.#isWithout ||= this.lacks('quickExit');
-    return typeof this.quickExit !== 'string' || !!this.#exit || this.#isWithout;
+    this.#isBare ||= this.lacks('quickExit');
+    return typeof this.quickExit !== 'string' || !!this.bring('quickExit') || this.#isBare;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -304,7 +300,7 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   protected override renderDocument(): TemplateResult {
     const now = this.#shown;
     if (!this.settled) return loadingState(false);
-    return html`${this.#exit?.draw() ?? nothing}${now ? page(this, now) : nothing}`;
+    return html`${wayOut(this, () => this.clear())}${now ? page(this, now) : nothing}`;
   }
 }
 

@@ -8,6 +8,7 @@ import {
 import { msg } from '../../i18n/localize.js';
 import { DeepLinkController, type DeepLink, type DeepLinkHost } from '../../internal/deep-links.js';
 import { numberAttribute, SamenElement } from '../../internal/element.js';
+import { wayOut } from '../../internal/quick-exit/way-out.js';
 import { emptyState, loadingState } from '../../internal/states.js';
 import { todayIn } from '../../model/dates.js';
 import { PAGINGS, type Paging } from '../../model/scan/pages.js';
@@ -159,7 +160,7 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
     return this.#parts.bring(name);
   }
 
-  /** Nothing is shown before the way out of it, unless that could not be had. */
+  /** Nothing is shown before the way out of it: all of that, or, when its code could not be had, a bare link. */
   protected override get settled(): boolean {
     return typeof this.quickExit !== 'string' || !!this.bring('quickExit') || this.#parts.lacks('quickExit');
   }
@@ -232,8 +233,11 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
 
   protected override renderDocument(scan: Scan): TemplateResult {
     if (!this.settled) return loadingState(false);
-    const step = this.#renderStep(scan);
-    return typeof this.quickExit === 'string' ? html`${this.bring('quickExit')?.draw()}${step}` : step;
+    const leave = () => {
+      this.bring('keeping')?.wipe();
+      this.clear();
+    };
+    return html`${wayOut(this, leave)}${this.#renderStep(scan)}`;
   }
 
   #renderStep(scan: Scan): TemplateResult {
