@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplatesPlugin } from './scripts/lib/minify-templates.mjs';
 import { findFiles, inRoot, root } from './scripts/lib/paths.mjs';
+import { shortExportsPlugin } from './scripts/lib/short-exports.mjs';
 
 /** From the root, with forward slashes and without what plugins add to an id. */
 const shortId = (id) =>
@@ -29,6 +30,7 @@ const modules = () => ({
       'src/index.ts',
       'src/define.ts',
       'src/read.ts',
+      'src/command.ts',
       ...findFiles('src/model', /^src\/model\/[^/]+\/index\.ts$/),
       ...findFiles('src/elements', /^src\/elements\/[^/]+\/(?:define|index)\.ts$/),
     ]
@@ -61,14 +63,17 @@ const bundle = (options, output) => ({
   output: {
     dir: inRoot('dist/cdn'),
     format: 'es',
-    generatedCode: { preset: 'es2015' },
+    // Nobody but these bundles sees the namespaces of their modules.
+    generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
     plugins: [
       terser({
         module: true,
         ecma: 2022,
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        compress: { passes: 5, inline: 1, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
         format: { comments: false },
       }),
+      shortExportsPlugin(),
       refuse(/process\.env|node_modules/),
     ],
     ...output,
@@ -145,11 +150,19 @@ function shareModules(entries, names) {
     const path = shortId(id);
     if (/^src\/i18n\/|^node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\/(?!directives\/)/.test(path))
       return 'shared';
+    // What a scan needs at once, and a route only for who looks for their way.
     if (/^src\/(?:model\/scan\/(?:holds|scan)|sources\/condition-schema)\.ts$/.test(path))
-      return 'route-and-scan';
+      return 'conditions';
+    // What every record has that is shown whole.
+    if (/^src\/(?:internal\/(?:record-icons|rich-text|styles\/record\.styles)|model\/links)\.ts$/.test(path))
+      return 'record';
     if (count < 2) return null;
     // Small ones that go together wherever they go: each apart would be a request for next to nothing.
-    if (/^src\/(?:internal\/(?:particulars|vocabulary|partners\/icons)|model\/contact-urls)\.ts$/.test(path))
+    if (
+      /^src\/(?:internal\/(?:particulars|vocabulary|partners\/list-icons)|model\/contact-urls)\.ts$/.test(
+        path,
+      )
+    )
       return 'particulars';
     // The records of one kind are of no use to the elements for another: `src/sources/partners/…` → partners.js. Nor is what
     // only the elements for one kind need at once; what others load on demand as well is a file of its own.

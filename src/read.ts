@@ -3,10 +3,11 @@
  * @module
  */
 import type { Problem } from './model/problem.js';
-import { chooseFormat, Received } from './sources/format.js';
+import { chooseFormat } from './sources/format.js';
 import { loadExplanations } from './sources/faults.js';
 import { KINDS, type Documents } from './sources/kinds.js';
 import { ReadError } from './sources/read-error.js';
+import { receivedFrom } from './sources/received.js';
 import { runInSlices } from './model/slices.js';
 
 export type { Problem } from './model/problem.js';
@@ -48,10 +49,7 @@ export async function read<K extends keyof Documents>(
       const kinds = Object.keys(KINDS).join(', ');
       throw new ReadError('format', source, `Er is geen soort “${kind}”; er is: ${kinds}.`);
     }
-    const received =
-      typeof input === 'string'
-        ? new Received(source, contentType, input.replace(/^\uFEFF/, ''))
-        : withoutControls(Received.fromBytes(source, contentType, new Uint8Array(input)));
+    const received = receivedFrom(input, source, contentType);
     const chosen = chooseFormat(reads, format, received);
     name = chosen.name;
     const reader = await chosen.reader();
@@ -72,12 +70,4 @@ export async function read<K extends keyof Documents>(
     });
     return { document: undefined, problems, format: name };
   }
-}
-
-/** What Windows-1252 has where Unicode has control characters that no text holds; some versions of Node leave those. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function withoutControls(received: Received): Received {
-  const text = received.text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
-  return text === received.text ? received : new Received(received.source, received.contentType, text);
 }

@@ -36,7 +36,7 @@ export function minifyCss(strings) {
   for (let at = 0; at < tokens.length; at++) {
     if (!isGap(tokens[at])) {
       if (tokens[at] === '}') out = withoutLastSemicolon(out);
-      out += tokens[at];
+      if (!isNaught(tokens, at)) out += tokens[at];
       continue;
     }
     const first = at;
@@ -47,6 +47,9 @@ export function minifyCss(strings) {
   return (/[;}]\s*$/.test(out) ? out.trim() : out).split(HOLE);
 }
 
+/** The 0 of 0.5. */
+const isNaught = (tokens, at) =>
+  tokens[at] === '0' && tokens[at + 1] === '.' && !/[\w.#\uE000]/.test(tokens[at - 1] ?? '');
 const isSpace = (token) => /^\s/.test(token);
 const isGap = (token) => isSpace(token) || (token.startsWith('/*') && !token.includes(HOLE));
 

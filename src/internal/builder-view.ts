@@ -87,7 +87,7 @@ class BuilderView<D> {
         ${
           groups.length === 0
             ? nothing
-            : html`<ol class="kinds">
+            : html`<ol class="kinds" role="list">
                 ${groups.slice(0, MAX_GROUPS).map((group) => html`<li>${this.#renderGroup(group)}</li>`)}
               </ol>`
         }

@@ -58,10 +58,12 @@ const IDLE = { busy: false, partial: false } as const;
  */
 export class DataController<D> implements ReactiveController {
   state: DataState<D> = { status: 'waiting', ...IDLE };
-  problems: readonly Problem[] = [];
 
   readonly #host: DataHost;
   readonly #kind: DocumentKind<D>;
+  #problems: readonly Problem[] = [];
+  /** Of each document what only shows when its parts are held against each other. */
+  readonly #examined = new WeakMap<object, readonly Problem[]>();
   #inputs: readonly unknown[] = [];
   /** What the document that is shown was read from: after a failure, another one's records are not this one's. */
   #shown: readonly unknown[] | undefined;
@@ -105,6 +107,20 @@ export class DataController<D> implements ReactiveController {
         this.#inputs = [];
       }
     });
+  }
+
+  /** What is wrong with the document that there is, or why there is none. */
+  get problems(): readonly Problem[] {
+    return [...this.#problems, ...(this.#examined.get(this.state.document as object) ?? [])];
+  }
+
+  /** Looks for mistakes that take more code to find: for whoever keeps the data, once visitors have theirs. */
+  async examine(): Promise<void> {
+    const document = this.state.document!;
+    const found = await this.#kind.examine?.(document, this.#problems).catch(() => []);
+    if (!found?.length) return;
+    this.#examined.set(document, found);
+    this.#host.requestUpdate();
   }
 
   /** Starts reading when what there is to read has changed. Call it before rendering. */
@@ -232,7 +248,10 @@ export class DataController<D> implements ReactiveController {
 
   #loading(): void {
     const { document } = this.state;
-    this.#set({ ...this.state, status: document ? this.state.status : 'loading', busy: true }, this.problems);
+    this.#set(
+      { ...this.state, status: document ? this.state.status : 'loading', busy: true },
+      this.#problems,
+    );
   }
 
   async #publish(sources: readonly Progress<D>[], complete: boolean, signal: AbortSignal): Promise<void> {
@@ -277,7 +296,7 @@ export class DataController<D> implements ReactiveController {
 
   #set(state: DataState<D>, problems: readonly Problem[]): void {
     this.state = state;
-    this.problems = problems;
+    this.#problems = problems;
     this.#host.requestUpdate();
   }
 

@@ -221,6 +221,7 @@ export abstract class SamenElement<D> extends LitElement {
       this.dispatchEvent(new SamenFailedEvent(error.reason, error.source, error.message));
     else if (document !== undefined && document !== before?.document) {
       this.dispatchEvent(new SamenReadyEvent(this.#kind.count(document), this.problems, this.language));
+      void this.#source.examine();
     }
   }
 

@@ -5,7 +5,7 @@ import { linkHosts } from './deep-links.js';
 import { plain } from './templates.js';
 
 /** An element on the page that holds partners: a directory, a card. Which ones there are nobody knows beforehand. */
-interface PartnerHolder {
+export interface PartnerHolder {
   readonly document?: { readonly partners?: readonly Partner[] };
   /** The one partner that a card is about, of all that its document holds. */
   readonly partner?: unknown;

@@ -42,7 +42,7 @@ export function languageSwitch(
   };
   return html`<details class="languages no-print" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
     <summary>${icon(languageIcon)}<span class="unseen">${msg('Taal')}: </span><span lang=${current?.tag ?? now}>${current?.own ?? languageName(now)}</span></summary>
-    <ul>
+    <ul role="list">
       ${named.map(
         ({ tag, own, other }) =>
           html`<li>

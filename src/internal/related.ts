@@ -138,7 +138,7 @@ function part(title: string, records: readonly Timed[], view: RelatedView) {
   const pageLanguage = document.documentElement.lang || 'nl';
   return html`<section class="part">
     ${heading(view.level, title)}
-    <ul class="stack">
+    <ul class="stack" role="list">
       ${records.slice(0, MOST).map(({ record, time }) => {
         const { kind, id, href, title, language = pageLanguage } = record;
         const words = text(title, { language: view.language, textLanguage: language });

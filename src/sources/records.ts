@@ -1,5 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import type { DocumentInfo, Origin, Terms } from '../model/documents.js';
+import type { DocumentInfo, Origin } from '../model/documents.js';
 import type { Problem } from '../model/problem.js';
 import { checkRecords, type DescribePath, type Report } from './check.js';
 import { problem } from './faults.js';
@@ -62,20 +62,6 @@ export function jsonReader<D extends DocumentInfo, K extends string & keyof D>(
   };
 }
 
-/** Several documents as one: the first says what it is called, an id counts once, terms add up. */
-export function mergeRecords<D extends DocumentInfo, K extends keyof D>(
-  documents: readonly D[],
-  key: K,
-  problems: Problem[],
-): D {
-  const lists = documents.map((document) => document[key] as readonly ({ id: string } & Origin)[]);
-  return {
-    ...documents[0],
-    terms: mergeTerms(documents),
-    [key]: uniqueById(lists.flat(), String(key), problems),
-  } as D;
-}
-
 /** Records with each id once. What comes again is reported, and left out. */
 export function uniqueById<R extends { id: string } & Partial<Origin>>(
   records: readonly R[],
@@ -97,14 +83,4 @@ export function uniqueById<R extends { id: string } & Partial<Origin>>(
 /** @param first where the record stands that had the id before */
 export function duplicate(id: string, source: string, path: string, first?: string): Problem {
   return problem(source, path, 'error', { code: 'duplicate', got: id, expected: first });
-}
-
-/** The words of several documents; where two name the same term, the first counts. */
-export function mergeTerms(documents: readonly DocumentInfo[]): Terms {
-  const merged: Terms = {};
-  for (const { terms = {} } of documents) {
-    for (const [vocabulary, labels] of Object.entries(terms))
-      merged[vocabulary] = { ...labels, ...merged[vocabulary] };
-  }
-  return merged;
 }

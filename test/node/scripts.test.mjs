@@ -5,6 +5,7 @@ import { agrees } from '../../scripts/lib/install.mjs';
 import { minifyCss, minifyMarkup, minifyTemplates } from '../../scripts/lib/minify-templates.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { fileFor } from '../../scripts/lib/serve.mjs';
+import { shortenExports } from '../../scripts/lib/short-exports.mjs';
 
 /** Runs a table of `[what it shows, input, expected]`. */
 const table = (rows, run) => {
@@ -48,6 +49,16 @@ describe('minifying css', () => {
     ['joins !important', 'a { color: red !important }', 'a{color:red!important}'],
     ['keeps the parts of a font', "a { font: 1em / 1.5 'A  B', serif }", "a{font:1em / 1.5 'A  B',serif}"],
     ['keeps a space after a bracket', 'a { margin: var(--x) 0 }', 'a{margin:var(--x) 0}'],
+    [
+      'takes the naught out before a point',
+      'a { margin: 0.5em -0.25em calc(1em - 0.1em); top: 0 }',
+      'a{margin:.5em -.25em calc(1em - .1em);top:0}',
+    ],
+    [
+      'keeps a naught that counts',
+      '.a0.b { width: 10.5em; content: "0.5" }',
+      '.a0.b{width:10.5em;content:"0.5"}',
+    ],
   ];
   table(whole, (css) => minifyCss([css]).join('|'));
 
@@ -56,6 +67,7 @@ describe('minifying css', () => {
     ['keeps the distance of a piece of a value', [' 0 1px ', ' '], [' 0 1px ', ' ']],
     ['keeps the space between two expressions', ['a { margin: ', ' ', '; }'], ['a{margin:', ' ', '}']],
     ['keeps a comment that has an expression', ['a { /* ', ' */ color: red; }'], ['a{/* ', ' */ color:red}']],
+    ['keeps a naught after an expression', ['a { width: ', '0.5em }'], ['a{width:', '0.5em}']],
     ['gives up on an invalid escape', [undefined, 'a {}'], [undefined, 'a {}']],
   ];
   table(pieces, minifyCss);
@@ -94,6 +106,67 @@ describe('minifying templates in a module', () => {
     ],
   ];
   table(rows, (code) => minifyTemplates(code, parseAst));
+});
+
+describe('names by which bundles know each other', () => {
+  const shared = { code: 'const vs=1,Mt=2;export{vs as a,Mt as b};' };
+  const shorten = (bundles) => {
+    const all = Object.entries(bundles).map(([name, { code, keep = [] }]) => [
+      name,
+      { code, keep: new Set(keep) },
+    ]);
+    return Object.fromEntries(shortenExports(new Map(all), parseAst));
+  };
+  const rows = [
+    [
+      'are those that the one that exports uses itself',
+      { 'shared.js': shared, 'x.js': { code: 'import{b as e,a as t}from"./shared.js";e(t)' } },
+      {
+        'shared.js': 'const vs=1,Mt=2;export{vs,Mt};',
+        'x.js': 'import{Mt as e,vs as t}from"./shared.js";e(t)',
+      },
+    ],
+    [
+      'stay when they are the same by chance',
+      { 'shared.js': shared, 'x.js': { code: 'import{a as vs}from"./shared.js";vs()' } },
+      { 'shared.js': 'const vs=1,Mt=2;export{vs,Mt};', 'x.js': 'import{vs}from"./shared.js";vs()' },
+    ],
+    [
+      'are found where a module is loaded on demand that shares its bundle',
+      { 'shared.js': shared, 'x.js': { code: 'import("./shared.js").then(e=>e.b).then(e=>e.b)' } },
+      {
+        'shared.js': 'const vs=1,Mt=2;export{vs,Mt};',
+        'x.js': 'import("./shared.js").then(e=>e.Mt).then(e=>e.b)',
+      },
+    ],
+    [
+      'stay when a module is loaded on demand as it stands',
+      {
+        'part.js': { code: 'const t=1,n=2;export{t as draw,n as a};', keep: ['draw'] },
+        'x.js': { code: 'import{a as r}from"./part.js";import("./part.js").then(({draw:e})=>e(r))' },
+      },
+      {
+        'part.js': 'const t=1,n=2;export{t as draw,n};',
+        'x.js': 'import{n as r}from"./part.js";import("./part.js").then(({draw:e})=>e(r))',
+      },
+    ],
+    [
+      'never hide one that stays',
+      { 'part.js': { code: 'const t=1,n=2;export{t as n,n as a};', keep: ['n'] } },
+      { 'part.js': 'const t=1,n=2;export{t as n,n as a};' },
+    ],
+    [
+      'are handed on',
+      { 'shared.js': shared, 'x.js': { code: 'export{a as draw}from"./shared.js";', keep: ['draw'] } },
+      { 'shared.js': 'const vs=1,Mt=2;export{vs,Mt};', 'x.js': 'export{vs as draw}from"./shared.js";' },
+    ],
+    [
+      'of others stay',
+      { 'x.js': { code: 'import{a as e}from"lit";import"./y.js";e()' }, 'y.js': { code: 'e()' } },
+      { 'x.js': 'import{a as e}from"lit";import"./y.js";e()', 'y.js': 'e()' },
+    ],
+  ];
+  table(rows, shorten);
 });
 
 describe('whether node_modules agrees with the lockfile', () => {

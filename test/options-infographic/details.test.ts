@@ -100,7 +100,7 @@ describe('an open station', () => {
       'Wat dit voor u betekent',
       'Wie betaalt',
       'Uw rechten',
-      'Dit kan hier',
+      'Mogelijkheden hier',
       'Hulp thuis',
       'Hoe lang het mag duren',
       'Wie is erbij',
@@ -246,7 +246,7 @@ describe('an open station', () => {
     });
     try {
       const page = await StationPage.at('mdo');
-      await page.click('button', 'Deze stap delen', page.details);
+      await page.click('button', 'Deel deze stap', page.details);
       await page.until(() => shared.length, 'it is shared');
       expect(shared[0]!.title).to.equal('Overleg');
       expect(shared[0]!.url).to.match(/#samen\/station\/mdo$/);

@@ -220,6 +220,66 @@ describe('the drawing of a route', () => {
     await page.until(() => page.seen('Het begin mag klein zijn.'), 'it is shown');
   });
 
+  it('shows a title without an end in a few lines, and all of it to who listens or opens it', async () => {
+    const long = 'Een lange titel over hulp op school en thuis. '.repeat(43).trim();
+    const page = await wide(
+      {},
+      chain(4, (n) => (String(n) === '2' ? long : 'Kort')),
+    );
+    const button = page.stations.find((one) => one.textContent.includes('Een lange titel'))!;
+    const name = button.querySelector<HTMLElement>('.name')!;
+    expect(name.getBoundingClientRect().height).to.be.lessThan(8 * 20);
+    expect(page.stationNames.some((one) => one.includes(long))).to.be.true;
+    button.click();
+    await page.until(
+      () => page.element.shadowRoot!.querySelector('.opened')?.textContent.includes(long),
+      'it is open',
+    );
+    expect(name.getBoundingClientRect().height).to.be.lessThan(8 * 20);
+  });
+
+  for (const lang of ['nl', 'ar'])
+    it(`keeps lines that go up and down in the same gap apart (${lang})`, async () => {
+      const both = [
+        { to: 'd', label: 'Dit' },
+        { to: 'e', label: 'En dit' },
+      ];
+      const page = await wide(
+        { lang },
+        {
+          title: 'Of, en',
+          roles: {},
+          stations: [
+            {
+              id: 'a',
+              title: 'Eerst',
+              question: 'Wat?',
+              next: [
+                { to: 'b', label: 'Dit' },
+                { to: 'c', label: 'Dat' },
+              ],
+            },
+            { id: 'b', title: 'Zo', fork: 'all', next: both },
+            { id: 'c', title: 'Of zo', fork: 'all', next: both },
+            { id: 'd', title: 'Dit', next: [{ to: 'f' }] },
+            { id: 'e', title: 'En dit', next: [{ to: 'f' }] },
+            { id: 'f', title: 'Klaar', end: 'solved' },
+          ],
+        },
+      );
+      const bends = [...page.element.shadowRoot!.querySelectorAll('.edge.bend')].map((bend) =>
+        centre(bend.getBoundingClientRect()),
+      );
+      const near = bends.flatMap((one, i) =>
+        bends
+          .slice(i + 1)
+          .filter((other) => Math.abs(one - other) < 40)
+          .map((other) => Math.abs(one - other)),
+      );
+      expect(near, 'one pair shares a gap').to.have.length(1);
+      expect(near[0]).to.be.greaterThan(12);
+    });
+
   it('ties what is open to its step, and closes it where it begins', async () => {
     const page = await wide();
     await page.open('De school kijkt');
@@ -237,6 +297,51 @@ describe('the drawing of a route', () => {
     expect(panel.top).to.be.at.least(Math.max(...others) - 1);
     expect(panel.width).to.be.greaterThan(1100);
     expect(page.isSideways).to.equal(true);
+  });
+
+  const isInSight = (panel: Element) => {
+    const { top, bottom } = panel.getBoundingClientRect();
+    return bottom - top > 100 && top < innerHeight - 100 && bottom > 100;
+  };
+  /** A window in which the drawing leaves no room for what is below it. */
+  const lower = async () => {
+    await setViewport({ width: 1440, height: 340 });
+    scrollTo(0, 0);
+  };
+  const panelOf = (page: RoutePage, title: string) => page.item(title).querySelector('.opened')!;
+
+  it('shows what a link opened, also when its code comes later than the drawing', async () => {
+    const page = await wide({ style: 'display: block; padding-block: 0 150vh' });
+    await lower();
+    page.element.openDeepLink({ kind: 'station', id: 'kijken' });
+    await page.until(
+      () => page.isOpen('De school kijkt') && isInSight(panelOf(page, 'De school kijkt')),
+      'in sight',
+    );
+    expect(page.at).to.contain('De school kijkt');
+  });
+
+  it('shows what another view opened', async () => {
+    const page = await wide({ view: 'roles' });
+    await page.until(() => page.find('link', /De school kijkt/), 'the view is there');
+    page.element.style.paddingBlockEnd = '150vh';
+    await lower();
+    page.element.openStation('kijken');
+    await page.settled();
+    await page.until(
+      () => page.isOpen('De school kijkt') && isInSight(panelOf(page, 'De school kijkt')),
+      'in sight',
+    );
+  });
+
+  it('does not move the page of who is elsewhere on it', async () => {
+    const page = await wide({ style: 'display: block; padding-block: 150vh' });
+    scrollTo(0, 0);
+    page.element.openStation('kijken', false);
+    await page.settled();
+    await page.until(() => panelOf(page, 'De school kijkt').textContent!.trim(), 'it is open');
+    await page.settled();
+    expect(scrollY).to.equal(0);
   });
 
   it('runs down where there is no room, with marks below each other', async () => {

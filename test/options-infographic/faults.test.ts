@@ -107,6 +107,25 @@ describe('<samen-options-infographic builder>', () => {
     await page.until(() => page.faults('Klaar').length > 0, 'the end is looked at');
   });
 
+  it('says at a station that another has the same number', async () => {
+    const page = (await Page.open(
+      html`<samen-options-infographic
+        builder
+        .data=${{
+          title: 'Route',
+          contact: { phone: '1' },
+          stations: [
+            { id: 'melden', title: 'Melden', next: [{ to: 'klaar' }] },
+            { id: 'klaar', title: 'Klaar', number: '1', end: 'solved' },
+          ],
+        }}
+      ></samen-options-infographic>`,
+    )) as unknown as Page;
+    await page.until(() => page.faults('Klaar').length > 0, 'the faults are there');
+    expect(page.faults('Klaar').join()).to.contain('nummer 1').and.to.contain('“melden”');
+    expect(page.faults('Melden')).to.deep.equal([]);
+  });
+
   it('says above the line what is in no station, and where the rest is', async () => {
     const page = await open();
     await page.until(() => page.faults().length > 0, 'the faults are there');

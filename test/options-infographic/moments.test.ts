@@ -65,7 +65,7 @@ const ROUTE: RouteInput = {
   roles: ROLES,
   phases: PHASES,
   situations: { thuis: 'Thuis', ziek: 'Ziek' },
-  perspectives: { school: { title: 'Onze weg' } },
+  perspectives: { school: { title: 'Onze weg' }, care: { title: 'Onze hulp' } },
   stations: STATIONS,
 };
 
@@ -151,8 +151,8 @@ describe('The moments', () => {
       '1. Praten U Vertel wat u ziet. Uw kind Zegt wat fijn is.',
       '1a. Genoeg Hier eindigt deze weg. Na stap 1, bij het antwoord “Ja”',
       '2. Melden Hier regelen anderen het.',
-      'Eerst toestemming van: de ouders, het kind U mag nee zeggen. 3. Overleg U U bent erbij. oma is erbij',
-      '4. Los Hier staat niet bij wie iets doet.',
+      'Alleen met toestemming: de ouders, het kind U mag nee zeggen. 3. Overleg U U bent erbij. oma is erbij',
+      '4. Los Hier staat niet wie wat doet.',
       '5. Terugkijken Uw kind Vertelt hoe het gaat.',
     ]);
   });
@@ -183,6 +183,13 @@ describe('The moments', () => {
     expect(page.text).to.contain('Wanneer doen ouders en leerling mee?');
     expect(steps(page)[0]).to.equal('1. Praten Ouders Vertel wat u ziet. Leerling Zegt wat fijn is.');
     expect(steps(page)[3]).to.contain('Ouders zijn erbij.');
+  });
+
+  it('does not call a child a pupil where it speaks to care, as the steps do not either', async () => {
+    const page = await open({ perspective: 'care' });
+    expect(page.text).to.contain('Wanneer doen ouders en kind mee?');
+    expect(steps(page)[0]).to.contain('Kind Zegt wat fijn is.');
+    expect(page.text.toLowerCase()).to.not.contain('leerling');
   });
 
   it('says what is missing to whoever keeps the route, and to nobody else', async () => {

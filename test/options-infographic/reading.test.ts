@@ -55,7 +55,7 @@ const WHOLE = [
   '> Is de hulp genoeg?',
   '>> h4 Ja',
   '>>> h5 2a. Genoeg hulp',
-  '>>> Klaar',
+  '>>> Opgelost',
   '>> h4 of Nee',
   '>> Daarna: stap 3',
   '> Samen aan tafel',
@@ -85,11 +85,11 @@ const WHOLE = [
   '>> Daarna: stap 6',
   '>> en',
   '>>> h5 5a. Rust thuis',
-  '>>> Anderen nemen het over',
+  '>>> Anderen helpen verder',
   '> h3 6. Terugkijken',
   '> Daarna: stap 7',
   '> h3 7. Afscheid',
-  '> We houden contact',
+  '> U houdt contact',
 ];
 
 describe('a route without its picture', () => {

@@ -258,6 +258,50 @@ describe('The table of roles', () => {
       expect(tableOf(page).rows).to.have.length(22);
     });
 
+  it('of many roles breaks no word: it is scrolled, with a name and with keys, and the steps stay in sight', async () => {
+    const many = large(12, 20);
+    const words = [
+      'leerplichtambtenaar',
+      'samenwerkingsverband',
+      'trajectbegeleider',
+      'schoolmaatschappelijk werker',
+    ];
+    Object.values(many.roles ?? {}).forEach((role, i) =>
+      Object.assign(role, { label: words[i % words.length] }),
+    );
+    const page = await open({}, many, 1280);
+    const region = page.element.shadowRoot!.querySelector<HTMLElement>('[role="region"]')!;
+    expect(region.getAttribute('aria-label')).to.equal('Wie doet wat bij welke stap');
+    region.focus();
+    expect(page.element.shadowRoot!.activeElement).to.equal(region);
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    const range = document.createRange();
+    for (const head of tableOf(page).querySelectorAll('thead th:not(:first-child)')) {
+      const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const label = walker.currentNode.nodeValue!.trim();
+        if (!label) continue;
+        range.selectNodeContents(walker.currentNode);
+        expect(range.getClientRects().length, label).to.be.at.most(label.split(' ').length);
+      }
+    }
+    region.scrollLeft = 300;
+    region.scrollTop = 300;
+    const corner = tableOf(page).querySelector('thead th')!.getBoundingClientRect();
+    const { left, top } = region.getBoundingClientRect();
+    expect([corner.left - left, corner.top - top].map(Math.round)).to.deep.equal([1, 1]);
+    expect(await violations(page.element)).to.deep.equal([]);
+  });
+
+  it('of many roles lets no head lie over another, however long its word is', async () => {
+    const many = large(9, 3);
+    Object.assign(Object.values(many.roles!)[3]!, { label: 'z'.repeat(400) });
+    const page = await open({}, many, 1280);
+    for (const head of tableOf(page).querySelectorAll('thead th'))
+      for (const part of [head, ...head.querySelectorAll('.tag')])
+        expect(part.scrollWidth, head.textContent).to.be.at.most(part.clientWidth + 1);
+  });
+
   it('holds more roles than a table has room for', async () => {
     const page = await open({}, large(30, 6), 1280);
     expect(overflowing(page.element)).to.deep.equal([]);

@@ -102,6 +102,29 @@ describe('<samen-options-infographic>', () => {
     }
   });
 
+  it('says at an open step that its details could not be had, and lets the visitor try again', async () => {
+    const loaders = LOADERS as { -readonly [K in keyof typeof LOADERS]: (typeof LOADERS)[K] };
+    const { details } = LOADERS;
+    loaders.details = () => Promise.reject(new Error('offline'));
+    const told = new ConsoleTap();
+    const page = await RoutePage.with({}, route);
+    try {
+      await page.open('Overleg: MDO');
+      await page.until(
+        () => page.textAt('Overleg: MDO').includes('Dit deel konden we niet laden.'),
+        'it is said',
+      );
+      loaders.details = details;
+      await page.click('button', 'Probeer het opnieuw');
+      await page.until(() => page.textAt('Overleg: MDO').includes('Deel deze stap'), 'they are there');
+      expect(page.text).to.not.contain('Dit deel konden we niet laden.');
+      expect(page.at).to.contain('Overleg: MDO');
+    } finally {
+      loaders.details = details;
+      told.release();
+    }
+  });
+
   it('offers to find a way only where there is one to find', async () => {
     const page = await RoutePage.with({}, route);
     expect(page.get('button', 'Vind uw weg').getAttribute('aria-expanded')).to.equal('false');
@@ -143,7 +166,7 @@ describe('<samen-options-infographic>', () => {
       },
     );
     expect(page.find('heading', 'Los van de route')).to.not.equal(undefined);
-    expect(page.textAt('Losse stap')).to.contain('Klaar');
+    expect(page.textAt('Losse stap')).to.contain('Opgelost');
   });
 
   it('folds away what can be taken along', async () => {

@@ -166,9 +166,9 @@ describe('The triangle', () => {
     buttons(page, 'Zorg')[1]!.click();
     await page.settled();
     expect(page.text).to.contain('Kijken wat nodig is').and.to.contain('Hulp thuis');
-    await page.click('button', 'Alles openen');
+    await page.click('button', 'Open alles');
     expect(buttons(page, 'Thuis')[0]!.getAttribute('aria-expanded')).to.equal('true');
-    await page.click('button', 'Alles sluiten');
+    await page.click('button', 'Sluit alles');
     expect(page.text).not.to.contain('Hulp thuis');
   });
 
@@ -251,7 +251,7 @@ describe('The triangle', () => {
       ),
       320,
     );
-    await page.click('button', 'Alles openen');
+    await page.click('button', 'Open alles');
     expect(page.text).to.contain('<b onclick=alert(1)>');
     expect(overflowing(page.element)).to.deep.equal([]);
   });
@@ -287,7 +287,7 @@ describe('The triangle', () => {
       const page = await open(withCorners(SCHOOL, CARE, HOME, COMMUNITY));
       page.element.style.colorScheme = colorScheme;
       expect(await violations(page.element)).to.deep.equal([]);
-      await page.click('button', 'Alles openen');
+      await page.click('button', 'Open alles');
       expect(await violations(page.element)).to.deep.equal([]);
       expect(page.unreadable()).to.deep.equal([]);
     }

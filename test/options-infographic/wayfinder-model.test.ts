@@ -115,6 +115,26 @@ describe('finding a way', () => {
       .and.not.include('genoeg');
   });
 
+  it('keeps options apart from stations and options elsewhere that have the same id', () => {
+    const options = (situations?: string[]) =>
+      ['melden', 'o'].map((id) => ({ id, title: id, ...(situations && { situations }) }));
+    const stations = STATIONS.map((station) =>
+      station.id === 'kijken'
+        ? { ...station, options: options() }
+        : station.id === 'plan'
+          ? { ...station, options: options(['thuis']) }
+          : station,
+    );
+    const { applies } = now({ situation: 'ziek' }, { ...ROUTE, stations });
+    expect(applies!.has('melden'), 'a station for another situation').to.equal(false);
+    const seen = (id: string) =>
+      stations.find((one) => one.id === id)!.options!.map((option) => applies!.has(option));
+    expect([seen('kijken'), seen('plan')]).to.deep.equal([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   it('has somebody at every end', () => {
     const { coming } = found(now({ choices: {} }), NEW_SESSION);
     expect(coming.map(({ end }) => end)).to.deep.equal([undefined]);

@@ -52,6 +52,17 @@ export class FramePage {
     body.append(this.window.document.createRange().createContextualFragment(markup));
   }
 
+  /** Runs a script of the page itself. */
+  run(code: string): void {
+    const { document: inner } = this.window;
+    inner.head.append(Object.assign(inner.createElement('script'), { text: code }));
+  }
+
+  /** What the page holds: its elements, as a page's own script finds them. */
+  get body(): HTMLElement {
+    return this.window.document.body;
+  }
+
   /** Waits until an element shows these words. */
   async shows(tag: string, words: string): Promise<void> {
     const shown = () => this.window.document.querySelector(tag)?.shadowRoot?.textContent?.includes(words);

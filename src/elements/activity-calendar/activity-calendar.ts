@@ -112,8 +112,6 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   #page: Document | undefined;
   /** The link to an activity that had the focus before drawing. */
   #focused: { readonly link: Element; readonly href: string | null } | undefined;
-  /** What is wrong that only shows when activities are held against each other. */
-  #examined: readonly Problem[] = [];
 
   constructor() {
     super(activitiesKind);
@@ -135,7 +133,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   }
 
   override get problems(): readonly Problem[] {
-    return [...super.problems, ...this.#examined, ...(this.#explorer?.problems ?? [])];
+    return [...super.problems, ...(this.#explorer?.problems ?? [])];
   }
 
   /** The document that is shown: until the times of a new one are worked out, the one before. @internal */
@@ -194,18 +192,6 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     if (this.#linked === timeline || !this.ready || (this.#waits && !this.#explorer)) return;
     this.#linked = timeline;
     this.links.dataArrived();
-    void this.#examine();
-  }
-
-  /** For whoever keeps the data, once visitors have theirs. */
-  async #examine(): Promise<void> {
-    const { document } = this;
-    if (!document) return;
-    this.#examined = [];
-    const found = await activitiesKind.examine!(document, super.problems).catch(() => []);
-    if (document !== this.document || found.length === 0) return;
-    this.#examined = found;
-    this.requestUpdate();
   }
 
   /**

@@ -2,7 +2,7 @@ import { msg } from '../../i18n/localize.js';
 import type { Perspective } from '../../model/route/route.js';
 
 /** What the parts of an open station are called. Who is “you” is whom the route is told to. */
-export interface DetailsWords {
+interface DetailsWords {
   readonly parent: string;
   readonly pupil: string;
   readonly others: string;

@@ -34,7 +34,7 @@ export interface Neighbour {
   readonly way?: Way;
 }
 
-export interface Neighbours {
+interface Neighbours {
   readonly before: Step | undefined;
   readonly after: readonly Neighbour[];
 }

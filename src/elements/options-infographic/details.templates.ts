@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber, msg, str } from '../../i18n/localize.js';
-import { deepLink } from '../../internal/deep-links.js';
 import { icon } from '../../internal/icons.js';
 import type { KnownPartners } from '../../internal/known-partners.js';
 import { languageName, phoneLink, siteName } from '../../internal/particulars.js';
@@ -13,11 +12,13 @@ import type { Link } from '../../model/documents.js';
 import { onward, type Step } from '../../model/route/outline.js';
 import type { Option, Route } from '../../model/route/route.js';
 import type { LocalizedText } from '../../model/text.js';
+import { phoneOf } from '../../model/partners/phone.js';
 import { neighbours, reachable, type Neighbour } from './details.model.js';
 import { roleTag } from './details-roles.js';
 import { detailsWords } from './details-words.js';
 import type { Explained } from './glossary.js';
 import { readerOf, roleOf } from './roles-named.model.js';
+import { partnerName } from './partner-name.templates.js';
 import { choices, gateName, tags } from './route-station.templates.js';
 import type { Shown } from './shown.model.js';
 import { termWords } from './term-words.js';
@@ -171,16 +172,10 @@ function partnerList(ids: readonly string[] | undefined, known: KnownPartners, r
     ${ids.map((id) => {
       const found = known.find(id);
       if (!found) return html`<li><bdi>${id}</bdi></li>`;
-      const { partner, opens } = found;
-      const own = { ...reader, textLanguage: partner.language };
-      const name = text(partner.name, own);
-      const phone = [
-        ...(partner.contacts ?? []),
-        ...(partner.offerings ?? []).flatMap((one) => one.contacts ?? []),
-      ].find((contact) => contact.phone)?.phone;
-      const words = isThere(name) ? name : partner.id;
+      const { partner } = found;
+      const phone = phoneOf(partner);
       return html`<li>
-        ${opens ? html`<a href=${deepLink('partner', partner.id)}>${words}</a>` : words}
+        ${partnerName(found, reader)}
         ${phone ? phoneLink(phone) : nothing}
       </li>`;
     })}
@@ -199,7 +194,7 @@ function options(view: DetailsView): Content {
     return nothing;
   return part(
     view.level,
-    msg('Dit kan hier'),
+    msg('Mogelijkheden hier'),
     html`<ul class="options" role="list">
       ${all.map((option) => html`<li class="option">${oneOption(option, view)}</li>`)}
     </ul>`,
@@ -212,7 +207,7 @@ function oneOption(option: Option, view: DetailsView): TemplateResult {
   const who = text(option.who, reader);
   const whom = contactList(option.contacts, reader);
   return html`${heading(level + 1, isThere(title) ? title : option.id)}
-    ${now.applies && !now.applies.has(option.id) ? html`<p class="small soft">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
+    ${now.applies && !now.applies.has(option) ? html`<p class="small soft">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
     ${explained.paragraph(option.summary)}
     ${isThere(who) ? html`<p class="small"><span class="soft">${msg('Voor wie')}</span> ${who}</p>` : nothing}
     ${partnerList(option.partners, known, reader)}
@@ -284,7 +279,7 @@ function ending(view: DetailsView): TemplateResult {
         : nothing
     }
     <div class="take-along">
-      <button type="button" @click=${view.share}>${icon(shareIcon)}${msg('Deze stap delen')}</button>
+      <button type="button" @click=${view.share}>${icon(shareIcon)}${msg('Deel deze stap')}</button>
       <button type="button" class="quiet" @click=${view.close}>${icon(closeIcon)}${msg('Sluit')}</button>
       <span class="told" aria-hidden="true"></span>
     </div>

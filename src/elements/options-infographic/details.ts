@@ -1,8 +1,9 @@
 import { deepLink } from '../../internal/deep-links.js';
+import { followHere } from '../../internal/follow-here.js';
 import { KnownPartners } from '../../internal/known-partners.js';
 import { pageAddress } from '../../internal/page-address.js';
-import { doing, linkCopied, notHere } from '../../internal/take-along/doing.js';
-import { share } from '../../internal/take-along/share.js';
+import { doing } from '../../internal/take-along/doing.js';
+import { passOn } from '../../internal/take-along/share.js';
 import { takeAlongStyles } from '../../internal/take-along/take-along.styles.js';
 import { plain } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
@@ -26,6 +27,7 @@ export class StationDetails implements DetailsPart {
     this.#host = host;
     this.#partners = new KnownPartners(host);
     this.#glossary = new Glossary(() => host.requestUpdate());
+    host.addEventListener('click', followHere);
     host.adopt(takeAlongStyles, detailsStyles);
   }
 
@@ -47,10 +49,9 @@ export class StationDetails implements DetailsPart {
       tick: (number, isDone) => this.#tick(this.#key(station, now), number, isDone),
       share: doing(
         (make) => host.announce(make),
-        async (button) => {
+        (button) => {
           const url = pageAddress(deepLink('station', station.id));
-          const outcome = await share({ title: plain(station.title, reader), url }, button);
-          return { shared: undefined, cancelled: undefined, copied: linkCopied, failed: notHere }[outcome];
+          return passOn({ title: plain(station.title, reader), url }, button);
         },
       ),
       open: (id) => host.openStation(id),

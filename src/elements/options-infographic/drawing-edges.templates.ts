@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { crossedIn } from '../../model/route/layout/bends.js';
 import type { Edge } from '../../model/route/layout/layout.js';
 import type { Line } from '../../model/route/outline.js';
 import { area, type Places } from './drawing-places.js';
@@ -10,13 +11,14 @@ import type { Shown } from './shown.model.js';
  */
 
 export function drawnEdges({ layout, outline, applies }: Shown, places: Places): TemplateResult {
+  const isCrossed = crossedIn(layout);
   return html`<div class="edges" aria-hidden="true">
     ${layout.edges.map((edge) => {
       if (rootOf(edge.from.step.line) !== outline.main) return nothing;
       const soft =
         applies && !(applies.has(edge.from.step.station.id) && applies.has(edge.to.step.station.id));
       const name = `edge ${edge.kind} ${soft ? 'aside' : ''} ${leadsToEnd(edge) ? 'solved' : ''}`;
-      return edge.kind === 'back' ? backward(edge, places, name) : forward(edge, places, name);
+      return edge.kind === 'back' ? backward(edge, places, name) : forward(edge, places, name, isCrossed);
     })}
   </div>`;
 }
@@ -39,7 +41,12 @@ function leadsToEnd({ lane, from, to }: Edge): boolean {
 const RISES = 'M1 2C1.750 2 2 1.900 2 1.600V.400C2 .1 2.250 0 3 0';
 const SINKS = 'M1 0C1.750 0 2 .1 2 .400V1.600C2 1.900 2.250 2 3 2';
 
-function forward({ from, to, lane }: Edge, places: Places, name: string): unknown {
+function forward(
+  { from, to, lane }: Edge,
+  places: Places,
+  name: string,
+  isCrossed: ReturnType<typeof crossedIn>,
+): unknown {
   const isNear = to.column - from.column <= 1;
   // To the next column there is one gap, and one bend in it.
   const along = isNear ? to.lane : lane;
@@ -57,7 +64,9 @@ function forward({ from, to, lane }: Edge, places: Places, name: string): unknow
     if (lane === goal) return nothing;
     const row = places.rowOf(Math.min(lane, goal));
     const height = places.rowOf(Math.max(lane, goal)) - row;
-    return html`<svg class="${name} bend ${area(column, row, 2, height)}" viewBox="0 0 4 2" preserveAspectRatio="none">
+    // Where lines go up and down in the same gap each has a side of it.
+    const side = isCrossed(column + 1, lane, goal) ? (goal < lane ? 'early' : 'late') : '';
+    return html`<svg class="${name} bend ${side} ${area(column, row, 2, height)}" viewBox="0 0 4 2" preserveAspectRatio="none">
       ${svg`<path d=${goal < lane ? RISES : SINKS}></path>`}
     </svg>`;
   }

@@ -1,3 +1,4 @@
+import { bendsOf, crossedIn } from '../../model/route/layout/bends.js';
 import type { Edge, Layout, Spot } from '../../model/route/layout/layout.js';
 import type { Step, Way } from '../../model/route/outline.js';
 
@@ -10,7 +11,9 @@ import type { Step, Way } from '../../model/route/outline.js';
 /** Wider than this is no drawing to be read: then the line runs down. */
 export const MOST_COLUMNS = 12;
 const MOST_LANES = 5;
+/** So many rows have a class, from 1: those of all lanes together. */
 export const MOST_ROWS = 40;
+/** So many returns run beside each other below everything. */
 export const MOST_TRACKS = 4;
 
 /** Whether a route can be drawn sideways at all; whether there is room is for the style sheet. */
@@ -18,6 +21,7 @@ function fits({ columns, above, below, tracks }: Layout): boolean {
   return columns > 1 && columns <= MOST_COLUMNS && above + below < MOST_LANES && tracks <= MOST_TRACKS;
 }
 
+/** Where everything stands on the grid, as the classes that put it there. */
 export interface Places {
   station(step: Step): string;
   gate(step: Step): string;
@@ -80,6 +84,14 @@ export function placesOf(layout: Layout): Places | undefined {
       ({ kind, from, to }) =>
         kind === 'back' && to.column + 1 === column && within(lane + 0.5, from.lane, to.lane),
     );
+  const isCrossed = crossedIn(layout);
+  const bends = edges.flatMap(bendsOf);
+  /** Whether two lines stand side by side in the gap before or behind a spot, below its mark. */
+  const isNarrowed = ({ column, lane }: Spot): boolean =>
+    bends.some(
+      ({ column: gap, from, to }) =>
+        (gap === column || gap === column + 1) && within(lane + 0.5, from, to) && isCrossed(gap, from, to),
+    );
   const isOpenAbove = (column: number, lane: number): boolean =>
     column + 1 < layout.columns &&
     !edges.some(
@@ -90,7 +102,7 @@ export function placesOf(layout: Layout): Places | undefined {
   const areaOf = (spot: Spot, row: number): string =>
     isRoomy(spot)
       ? `roomy ${area(spot.column, row, 2)}`
-      : `${area(spot.column, row)} ${isPassed(spot.column, spot.lane) ? 'passed' : ''}`;
+      : `${area(spot.column, row)} ${isPassed(spot.column, spot.lane) ? 'passed' : isNarrowed(spot) ? 'narrowed' : ''}`;
   const spotClass = (spot: Spot | undefined) =>
     spot ? `${areaOf(spot, rowOf(spot.lane))} t-${tracks.get(spot.lane) ?? 0}` : '';
 
@@ -127,6 +139,12 @@ export function placesOf(layout: Layout): Places | undefined {
 const within = (place: number, one: number, other: number): boolean =>
   place >= Math.min(one, other) && place <= Math.max(one, other);
 
-/** @param column from 0 */
+/**
+ * The classes of a place on the grid.
+ * @param column from 0
+ * @param row from 1
+ * @param width in columns
+ * @param height in rows
+ */
 export const area = (column: number, row: number, width = 1, height = 1): string =>
   `c-${column + 1} r-${row}${width > 1 ? ` w-${width}` : ''}${height > 1 ? ` h-${height}` : ''}`;

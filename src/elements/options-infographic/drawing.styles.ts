@@ -90,6 +90,9 @@ export const drawingStyles = css`
       .sideways .sheet .track .passed {
         padding-inline: 2.2em;
       }
+      .sideways .sheet .track .narrowed {
+        padding-inline: 1.1em;
+      }
       .sideways .sheet .track .mark {
         --_size: var(--_mark);
         inset-block-start: calc((var(--_strip) - var(--_size)) / 2);
@@ -120,6 +123,13 @@ export const drawingStyles = css`
       }
       .sideways .sheet .consent-gate .name {
         font-size: 0.92em;
+      }
+      /* What is longer is read when the step is open, or in the list; who listens hears all of it. */
+      .sideways .sheet :is(.stop, .consent-gate) .name {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 5;
       }
       .sideways .track .about {
         justify-items: center;
@@ -253,6 +263,12 @@ export const drawingStyles = css`
       }
       .bend:dir(rtl) {
         transform: scaleX(-1);
+      }
+      .bend.early {
+        inset-inline-start: -0.55em;
+      }
+      .bend.late {
+        inset-inline-start: 0.55em;
       }
       .bend path {
         vector-effect: non-scaling-stroke;

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import type { Route } from '../../model/route/route.js';
 
 /** A problem at a station, and where inside the station it is: `next[0].to`. */
-export interface StationFault {
+interface StationFault {
   readonly problem: Problem;
   readonly path: string;
 }

@@ -6,7 +6,7 @@ import { fold } from '../../model/fold.js';
  */
 
 /** A stretch of a text, and the term that it is. */
-export interface Termed {
+interface Termed {
   readonly text: string;
   /** As the glossary writes it. */
   readonly term?: string;

@@ -3,7 +3,7 @@ import type { Outline, Step } from '../../model/route/outline.js';
 import type { RouteHost } from './parts.js';
 
 /** Where an arrow key leads, seen from the drawing: `on` is where the line runs to. */
-export type Direction = 'on' | 'back' | 'up' | 'down' | 'first' | 'last';
+type Direction = 'on' | 'back' | 'up' | 'down' | 'first' | 'last';
 
 const KEYS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'on',
@@ -35,7 +35,7 @@ export function onArrow(event: KeyboardEvent, { shown, renderRoot, viewName }: R
 }
 
 /** Along a line that runs sideways: on and back on the lane, up and down to the nearest station on the lanes there. */
-export function inDrawing({ spots }: Layout, step: Step, direction: Direction): Step | undefined {
+function inDrawing({ spots }: Layout, step: Step, direction: Direction): Step | undefined {
   const stations = spots.filter(({ kind }) => kind === 'station');
   const here = stations.find((spot) => spot.step === step);
   if (!here) return undefined;
@@ -74,7 +74,7 @@ function nearest(some: readonly Spot[], distance: (spot: Spot) => number): Step 
 }
 
 /** Along lines that run down: up and down as they are read, on into a branch, back out of it. */
-export function inLines({ steps }: Outline, step: Step, direction: Direction): Step | undefined {
+function inLines({ steps }: Outline, step: Step, direction: Direction): Step | undefined {
   switch (direction) {
     case 'first':
       return steps[0];

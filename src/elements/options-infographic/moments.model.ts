@@ -5,7 +5,7 @@ import { roleOf, type NamedRole } from './roles-named.model.js';
 import { isHome, personOf, type Person } from './views.model.js';
 
 /** How somebody is involved at a step. */
-export interface Involvement {
+interface Involvement {
   /** What they do there. */
   readonly does: LocalizedText | undefined;
   /** Whether they are there, as the route says by its roles. */

@@ -16,7 +16,7 @@ import { asideNote, childFigure, stepTitle } from './views.templates.js';
 type Content = unknown;
 
 /** The moments as they stand now. */
-export interface MomentsView {
+interface MomentsView {
   readonly host: RouteHost;
   readonly moments: Moments;
   readonly perspective: Perspective;
@@ -33,18 +33,26 @@ interface Words {
 }
 
 function wordsFor(perspective: Perspective): Words {
-  return perspective === 'parent'
+  if (perspective === 'parent')
+    return {
+      title: msg('Wanneer doet u mee?'),
+      intro: msg('Bij elke stap: wat u doet, en wat uw kind doet.'),
+      name: { parents: msg('U'), pupil: msg('Uw kind') },
+      isThere: { parents: msg('U bent erbij.'), pupil: msg('Uw kind is erbij.') },
+    };
+  const [parents, areThere] = [msg('Ouders'), msg('Ouders zijn erbij.')];
+  return perspective === 'school'
     ? {
-        title: msg('Wanneer doet u mee?'),
-        intro: msg('Bij elke stap: wat u doet, en wat uw kind doet.'),
-        name: { parents: msg('U'), pupil: msg('Uw kind') },
-        isThere: { parents: msg('U bent erbij.'), pupil: msg('Uw kind is erbij.') },
-      }
-    : {
         title: msg('Wanneer doen ouders en leerling mee?'),
         intro: msg('Bij elke stap: wat ouders doen, en wat de leerling doet.'),
-        name: { parents: msg('Ouders'), pupil: msg('Leerling') },
-        isThere: { parents: msg('Ouders zijn erbij.'), pupil: msg('De leerling is erbij.') },
+        name: { parents, pupil: msg('Leerling') },
+        isThere: { parents: areThere, pupil: msg('De leerling is erbij.') },
+      }
+    : {
+        title: msg('Wanneer doen ouders en kind mee?'),
+        intro: msg('Bij elke stap: wat ouders doen, en wat het kind doet.'),
+        name: { parents, pupil: msg('Kind') },
+        isThere: { parents: areThere, pupil: msg('Het kind is erbij.') },
       };
 }
 
@@ -102,7 +110,7 @@ function quietWords(quiet: Quiet): string {
     case 'end':
       return msg('Hier eindigt deze weg.');
     case 'unknown':
-      return msg('Hier staat niet bij wie iets doet.');
+      return msg('Hier staat niet wie wat doet.');
   }
 }
 
@@ -161,7 +169,7 @@ function consentPart(host: RouteHost, { step, consent }: Moment): Content {
   const who = listOf(consent.by.map(({ label, id }) => plain(label, host.reader) || id));
   return html`<div class="mom-gate">
     <span class="mom-diamond" aria-hidden="true">${icon(checkIcon)}</span>
-    <p><strong>${who ? msg(str`Eerst toestemming van: ${who}`) : msg('Eerst toestemming')}</strong></p>
+    <p><strong>${who ? msg(str`Alleen met toestemming: ${who}`) : msg('Alleen met toestemming')}</strong></p>
     ${words === nothing ? nothing : html`<p class="lines">${words}</p>`}
   </div>`;
 }

@@ -68,6 +68,23 @@ export const infographicStyles = [
       fill: var(--_home);
       stroke: none;
     }
+    @media not print {
+      /* The language switch stands in the corner (see its own styles): what comes beside the title begins below it. */
+      @container (min-width: 40em) {
+        .languages ~ * .top > .core {
+          flex-basis: 30em;
+        }
+        .languages ~ * .top > .head ~ :not(.core) {
+          margin-block-start: 3.3em;
+        }
+      }
+      @container (min-width: 56em) {
+        .languages ~ * .top > .core {
+          flex-basis: auto;
+          margin-block-start: 3.3em;
+        }
+      }
+    }
     .take > summary {
       padding-block: 0.6em;
     }

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
 import { provenanceNote } from '../../internal/provenance.js';
-import { loadingState, partialNote } from '../../internal/states.js';
+import { loadingState } from '../../internal/states.js';
 import { heading, text } from '../../internal/templates.js';
 import type { Perspective } from '../../model/route/route.js';
 import { resolveText, sameLanguage } from '../../model/text.js';
+import { lackingNote } from './lacking.templates.js';
 import type { Parts, RouteHost } from './parts.js';
 import { routeCore, routeLines } from './route.templates.js';
 import type { ViewName } from './session.model.js';
@@ -137,12 +138,7 @@ function drawPart(
   meanwhile: unknown = nothing,
 ): unknown {
   const part: Parts['triangle'] | undefined = host.bring(name);
-  if (!host.lacks(name)) return part?.draw() ?? meanwhile;
-  const retry = () => {
-    host.renderRoot.querySelector<HTMLElement>(back)?.focus();
-    host.tryAgain();
-  };
-  return partialNote(retry, () => msg('Dit deel konden we niet laden.'));
+  return host.lacks(name) ? lackingNote(host, back) : (part?.draw() ?? meanwhile);
 }
 
 /** What can be taken along: folded away, and loaded for who unfolds it. */

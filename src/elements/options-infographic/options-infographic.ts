@@ -14,7 +14,6 @@ import { wayOut } from '../../internal/quick-exit/way-out.js';
 import { emptyState, loadingState } from '../../internal/states.js';
 import type { Reader } from '../../internal/templates.js';
 import { SamenSelectEvent } from '../../internal/visitor-events.js';
-import type { Problem } from '../../model/problem.js';
 import { perspectivesOf } from '../../model/route/perspective.js';
 import type { Perspective, Route, RouteInput } from '../../model/route/route.js';
 import { routeKind } from '../../sources/route/index.js';
@@ -78,15 +77,11 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   #shown: Shown | undefined;
   /** Id of the station that gets the focus; empty: there is none, and the focus must not be lost. */
   #focus: string | undefined;
-  /** What is wrong that only shows when parts of the route are held against each other. */
-  #examined: readonly Problem[] = [];
+  /** Whether what was opened is to come in sight, as soon as it is all there. */
+  #shows = false;
 
   constructor() {
     super(routeKind);
-  }
-
-  override get problems(): readonly Problem[] {
-    return [...super.problems, ...this.#examined];
   }
 
   /** @internal */
@@ -267,30 +262,28 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#focus !== undefined && this.settled) this.#moveFocus(this.#focus);
+    if (this.#shows && (this.bring('details') || this.lacks('details'))) this.#bringInSight();
     if (this.#linked === this.document || !this.ready) return;
     this.#linked = this.document;
     this.#links.dataArrived();
-    void this.#examine();
   }
 
   #moveFocus(id: string): void {
     const find = (what: string) => this.renderRoot.querySelector<HTMLElement>(what);
     const station = find(`[data-station="${CSS.escape(id)}"]`);
     this.#focus = undefined;
+    this.#shows = this.session.open === id;
     // Not every view draws stations: what had the focus can be gone.
     if (station) station.focus();
     else if (!this.shadowRoot?.activeElement) find('.title')?.focus();
   }
 
-  /** For whoever keeps the route, once visitors have theirs. */
-  async #examine(): Promise<void> {
-    const { document } = this;
-    if (!document || !routeKind.examine) return;
-    this.#examined = [];
-    const found = await routeKind.examine(document, super.problems).catch(() => []);
-    if (document !== this.document || found.length === 0) return;
-    this.#examined = found;
-    this.requestUpdate();
+  /** Of a drawing that runs sideways, what is open is below all of it. */
+  #bringInSight(): void {
+    this.#shows = false;
+    const item = this.renderRoot.querySelector('.open');
+    if (item && getComputedStyle(item).display === 'contents')
+      item.querySelector('.opened')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override renderEmpty(): TemplateResult {

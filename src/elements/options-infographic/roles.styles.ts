@@ -310,9 +310,62 @@ const cards = css`
   }
 `;
 
+/**
+ * Many columns: none is narrower than its longest word. What does not fit is scrolled to, with the steps and the heads in sight.
+ */
+const scrolled = css`
+  @media not print {
+    @container (min-width: 66em) {
+      .rol-scroll {
+        max-block-size: 92vh;
+        overflow: auto;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        background: var(--_paper);
+      }
+      .rol-table.of-many {
+        table-layout: auto;
+        border: 0;
+      }
+      .rol-table.of-many :is(th, td) {
+        min-inline-size: 6em;
+        padding-inline: 0.5em;
+        overflow-wrap: break-word;
+      }
+      .rol-table.of-many :is(th, td) > * {
+        /* A word that never ends may break. */
+        max-inline-size: 14em;
+      }
+      .rol-table.of-many thead .tag {
+        align-items: stretch;
+      }
+      .rol-table.of-many thead .tag svg {
+        align-self: center;
+      }
+      .rol-table.of-many :is(th, td):first-child {
+        position: sticky;
+        inset-inline-start: 0;
+        z-index: 1;
+        inline-size: auto;
+        min-inline-size: 13em;
+        padding-inline-start: 1em;
+        border-inline-end: 1px solid var(--_line);
+        background: var(--_paper);
+      }
+      .rol-table.of-many thead th:first-child {
+        z-index: 2;
+      }
+      .rol-table.of-many tfoot :is(th, td) {
+        background: var(--_tint);
+      }
+    }
+  }
+`;
+
 export const rolesStyles: CSSResult[] = [
   cards,
   asTable('few', '38em'),
   asTable('some', '54em'),
   asTable('many', '66em'),
+  scrolled,
 ];

@@ -49,8 +49,10 @@ function amount({ columns: { length } }: RoleTable): string {
 function tableOf(view: RolesView): TemplateResult {
   const { host, table } = view;
   const { columns, rows } = table;
-  return html`<table class="rol-table of-${amount(table)}" role="table">
-    <caption class="unseen">${msg('Wie doet wat bij welke stap')}</caption>
+  const size = amount(table);
+  const name = msg('Wie doet wat bij welke stap');
+  const drawn = html`<table class="rol-table of-${size}" role="table">
+    <caption class="unseen">${name}</caption>
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader">${msg('Stap')}</th>
@@ -67,6 +69,10 @@ function tableOf(view: RolesView): TemplateResult {
       </tr>
     </tfoot>
   </table>`;
+  // So many columns are scrolled rather than that their words are broken; with keys too.
+  return size === 'many'
+    ? html`<div class="rol-scroll" role="region" tabindex="0" aria-label=${name}>${drawn}</div>`
+    : drawn;
 }
 
 function rowOf({ host, table: { columns } }: RolesView, { step, parts }: RoleRow): TemplateResult {

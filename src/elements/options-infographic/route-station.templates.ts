@@ -5,6 +5,7 @@ import { heading, plain, text, type Reader } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
 import type { Consent, Option, Route, Station } from '../../model/route/route.js';
 import { askedRoles, roleTag } from './details-roles.js';
+import { lackingNote } from './lacking.templates.js';
 import type { RouteHost } from './parts.js';
 import { readerOf, roleOf } from './roles-named.model.js';
 import type { Picture } from './route-picture.js';
@@ -60,7 +61,7 @@ export function station(picture: Picture, step: Step): TemplateResult {
   return html`<div class="stop ${places?.station(step) ?? ''}">
     ${heading(
       stepLevel(host, step),
-      html`<button type="button" aria-expanded=${isOpen} data-station=${id} @click=${() => toggle(host, id)}
+      html`<button type="button" aria-expanded=${isOpen} data-station=${id} @click=${() => (isOpen ? host.closeStation() : host.openStation(id))}
         ><span class="mark"><span><bdi>${step.number}</bdi><span class="dot">.</span></span></span> <span class="name">${name === nothing ? id : name}</span></button>`,
     )}
     <div class="about">
@@ -74,20 +75,6 @@ export function station(picture: Picture, step: Step): TemplateResult {
     </div>
     ${gutters.at(step, 'stop')}
   </div>`;
-}
-
-/** Opens a station, or closes it. What is open can be below the whole drawing: it comes in sight. */
-function toggle(host: RouteHost, id: string): void {
-  if (host.session.open === id) {
-    host.closeStation();
-    return;
-  }
-  host.openStation(id);
-  void host.updateComplete.then(() => {
-    const item = host.renderRoot.querySelector('.open');
-    if (item && getComputedStyle(item).display === 'contents')
-      item.querySelector('.opened')?.scrollIntoView({ block: 'nearest' });
-  });
 }
 
 /** So many letters of roles fit beside each other in a drawing that is seen at a glance; who listens hears all of them. */
@@ -125,14 +112,16 @@ export function choices(options: readonly Option[], { applies }: Shown, reader: 
   return html`<div class="choices-here deep">
     <p>${msg('Mogelijkheden hier:')}</p>
     <ul role="list">
-      ${options.map(
-        ({ id, title, summary, who }, i) => html`<li class=${applies && !applies.has(id) ? 'aside' : ''}>
+      ${options.map((option, i) => {
+        const { id, title, summary, who } = option;
+        const isAside = applies && !applies.has(option);
+        return html`<li class=${isAside ? 'aside' : ''}>
           ${i > 0 ? html`<span class="of">${msg('of')}</span>` : nothing} <span class="what">${plain(title, reader) ? text(title, reader) : id}</span>
-          ${applies && !applies.has(id) ? html`<span class="unseen">${msg('Hoort niet bij uw situatie.')}</span>` : nothing}
+          ${isAside ? html`<span class="unseen">${msg('Hoort niet bij uw situatie.')}</span>` : nothing}
           ${plain(summary, reader) === '' ? nothing : html`<span class="soft of-option">${text(summary, reader)}</span>`}
           ${plain(who, reader) === '' ? nothing : html`<span class="soft of-option">${text(who, reader)}</span>`}
-        </li>`,
-      )}
+        </li>`;
+      })}
     </ul>
   </div>`;
 }
@@ -149,9 +138,9 @@ function asked({ station: { question, fork }, ways }: Step, reader: Reader): unk
 function endWords({ end }: Station): unknown {
   if (!end) return nothing;
   const words = {
-    solved: () => msg('Klaar'),
-    escalate: () => msg('Anderen nemen het over'),
-    'stay-in-touch': () => msg('We houden contact'),
+    solved: () => msg('Opgelost'),
+    escalate: () => msg('Anderen helpen verder'),
+    'stay-in-touch': () => msg('U houdt contact'),
   }[end]();
   return html`<p><span class="tag end">${icon(END_ICONS[end])}<span>${words}</span></span></p>`;
 }
@@ -164,8 +153,11 @@ const END_ICONS = {
 
 /** What an open station says: below it, beside it where there is room, and under the drawing when that runs sideways. */
 export function openedStation({ host, places, gutters }: Picture, step: Step): TemplateResult {
+  const said = host.lacks('details')
+    ? lackingNote(host, '[data-station][aria-expanded=true]')
+    : host.bring('details')?.draw(step);
   return html`<div class="opened ${places?.opened(step) ?? ''}">
-    <div class="opened-sheet">${host.bring('details')?.draw(step) ?? nothing}</div>
+    <div class="opened-sheet">${said ?? nothing}</div>
     ${gutters.at(step, 'opened')}
   </div>`;
 }

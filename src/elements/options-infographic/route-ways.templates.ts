@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
-import { deepLink } from '../../internal/deep-links.js';
 import { icon } from '../../internal/icons.js';
 import { heading, plain, text } from '../../internal/templates.js';
 import type { Line, Step, Way } from '../../model/route/outline.js';
-import type { RouteHost } from './parts.js';
 import { readerOf } from './roles-named.model.js';
 import type { Picture } from './route-picture.js';
 import { stepLevel } from './route-station.templates.js';
+import { stepLink } from './step-link.templates.js';
 
 const backIcon = 'M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4';
 const onIcon = 'M5 12h13M13 7l5 5-5 5';
@@ -85,19 +84,10 @@ function wayWords({ host, isList }: Picture, { kind, to }: Way, isBare: boolean)
   if (kind === 'next')
     return html`<p class="words ${isList || !isBare ? '' : 'unseen'}">${msg(str`Daarna: stap ${number}`)}</p>`;
   const isBack = kind === 'back';
-  return html`<p class="words">${stationLink(
+  return html`<p class="words">${stepLink(
     host,
     to,
     html`${icon(isBack ? backIcon : onIcon)}<span>${isBack ? msg(str`Terug naar stap ${number}`) : msg(str`Ga verder bij stap ${number}`)}${isList ? html` (${text(to.station.title, readerOf(to.station, host.reader))})` : nothing}</span>`,
+    'to',
   )}</p>`;
-}
-
-/** A link to another step. It opens here: an address that a visitor did not ask for is none that stays behind. */
-function stationLink(host: RouteHost, { station: { id } }: Step, content: unknown): TemplateResult {
-  const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    host.openStation(id);
-  };
-  return html`<a class="to" href=${deepLink('station', id)} @click=${onClick}>${content}</a>`;
 }

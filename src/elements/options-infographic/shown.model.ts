@@ -1,7 +1,7 @@
 import { layout, type Layout } from '../../model/route/layout/layout.js';
 import { outline, type Outline } from '../../model/route/outline.js';
 import { inPerspective } from '../../model/route/perspective.js';
-import type { Perspective, Route, Station } from '../../model/route/route.js';
+import type { Option, Perspective, Route, Station } from '../../model/route/route.js';
 import type { Session } from './session.model.js';
 
 /** All that is worked out from a route, and what a visitor did, before it is drawn. */
@@ -10,8 +10,11 @@ export interface Shown {
   readonly route: Route;
   readonly outline: Outline;
   readonly layout: Layout;
-  /** Ids of stations and options that apply; undefined when the visitor looks for nothing: all of it is shown alike. */
-  readonly applies: ReadonlySet<string> | undefined;
+  /**
+   * Ids of the stations that apply, and the options that do: an id can be that of both. Undefined when the visitor looks for
+   * nothing: all of it is shown alike.
+   */
+  readonly applies: ReadonlySet<string | Option> | undefined;
   /** The stations that the visitor passes with what they chose so far. */
   readonly walked: readonly Station[];
   /** The question that is to be answered next. */
@@ -21,6 +24,7 @@ export interface Shown {
 /** What does not change with what a visitor does. */
 export type Drawn = Pick<Shown, 'route' | 'outline' | 'layout'>;
 
+/** A route in a perspective with its lines and places: worked out again only for another route or perspective. */
 export function drawn(document: Route, perspective: Perspective): Drawn {
   const route = inPerspective(document, perspective);
   const lines = outline(route);

@@ -1,3 +1,4 @@
+import { render } from 'lit';
 import { msg, withLocale } from '../../i18n/localize.js';
 import { clock } from '../../internal/clock.js';
 import { CORNER_ICONS } from '../../internal/partners/icons.js';
@@ -94,10 +95,7 @@ export async function savePicture(host: RouteHost, drawn: Drawn): Promise<Outcom
 
 /** Prints all of it as text. */
 export async function printText(host: RouteHost, drawn: Drawn, near: Element): Promise<Outcome> {
-  const [{ render }, { routeOnPaper, paperStyles }] = await Promise.all([
-    import('lit'),
-    import('./take-along-paper.js'),
-  ]);
+  const { routeOnPaper, paperStyles } = await import('./take-along-paper.js');
   const sheet = near.ownerDocument.createElement('div');
   withLocale(host.locale, () => render(routeOnPaper(host, drawn), sheet));
   const done = await printOnly([sheet], {

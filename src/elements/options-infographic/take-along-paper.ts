@@ -97,7 +97,7 @@ function oneStep(step: Step, view: PaperView): TemplateResult {
       ${paragraph(station.summary, view)}
     </div>
     ${station.optional ? html`<p class="soft">${msg('hoeft niet altijd')}</p>` : nothing}
-    ${rolesLine(msg('Wie zijn erbij'), station.actors, view)}
+    ${rolesLine(msg('Wie is erbij'), station.actors, view)}
     ${station.term === undefined ? nothing : html`<p><strong>${msg('Hoe lang het mag duren')}</strong><br />${termWords(station.term)}</p>`}
     ${told(words.parent, station.parentDoes)} ${told(words.pupil, station.pupilDoes)} ${told(words.others, station.othersDo)}
     ${told(words.expect, station.expect)} ${told(words.meaning, station.meaning)} ${told(msg('Wie betaalt'), station.costs)}
@@ -117,7 +117,7 @@ function rolesInWords({ route, reader }: PaperView): Content {
     .map((id) => roleOf(route, id))
     .filter((role) => plain(role.plain, reader));
   if (told.length === 0) return nothing;
-  return html`${heading(2, msg('Wie zijn erbij'))}
+  return html`${heading(2, msg('Wie is erbij'))}
     <dl>
       ${told.map((role) => html`<div class="part"><dt>${plain(role.label, reader) ? text(role.label, reader) : role.id}</dt><dd>${text(role.plain, reader)}</dd></div>`)}
     </dl>`;
@@ -135,7 +135,7 @@ function consent({ consent: gate }: Station, view: PaperView): Content {
   if (!gate) return nothing;
   return html`<div class="gate">
     <p><strong>${msg('Alleen met toestemming')}</strong></p>
-    ${paragraph(gate.text, view)} ${rolesLine(msg('Wie wordt gevraagd'), gate.by, view)}
+    ${paragraph(gate.text, view)} ${rolesLine(msg('Wie geeft toestemming'), gate.by, view)}
   </div>`;
 }
 

@@ -2,9 +2,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
 import { pageAddress } from '../../internal/page-address.js';
-import { doing, linkCopied, notHere, type Outcome } from '../../internal/take-along/doing.js';
+import { doing, type Outcome } from '../../internal/take-along/doing.js';
 import { posterIcon, printIcon, downloadIcon, shareIcon } from '../../internal/take-along/icons.js';
-import { share } from '../../internal/take-along/share.js';
+import { passOn } from '../../internal/take-along/share.js';
 import { takeAlongStyles } from '../../internal/take-along/take-along.styles.js';
 import { plain } from '../../internal/templates.js';
 import { onlyOf } from '../../model/route/poster/own-way.js';
@@ -42,11 +42,9 @@ export class TakeAlongPart implements RoutePart {
     const what = () => this.#what(shown);
     const making = (work: (make: Make, route: Drawn, button: HTMLElement) => Promise<Outcome>) =>
       doing(announce, async (button) => work(await import('./take-along-make.js'), what(), button));
-    const pass = doing(announce, async (button) => {
-      const title = plain(shown.route.title, host.reader);
-      const outcome = await share({ title, url: pageAddress('') }, button);
-      return { shared: undefined, cancelled: undefined, copied: linkCopied, failed: notHere }[outcome];
-    });
+    const pass = doing(announce, (button) =>
+      passOn({ title: plain(shown.route.title, host.reader), url: pageAddress('') }, button),
+    );
     const button = (path: string, words: string, run: (event: Event) => void) =>
       html`<button type="button" @click=${run}>${icon(path)}${words}</button>`;
     return html`<div class="take-along no-print">
@@ -86,7 +84,7 @@ export class TakeAlongPart implements RoutePart {
     const choose = (event: Event) => (this.#isOwn = (event.target as HTMLInputElement).checked);
     return html`<label class="own"
       ><input type="checkbox" .checked=${this.#isOwn} @change=${choose} /><span
-        >${msg('Alleen de stappen die voor u gelden')}</span
+        >${msg('Alleen de stappen die bij uw situatie horen')}</span
       ></label
     >`;
   }

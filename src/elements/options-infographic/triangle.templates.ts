@@ -1,21 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { listOf, msg, plural, str } from '../../i18n/localize.js';
-import { deepLink } from '../../internal/deep-links.js';
 import { icon } from '../../internal/icons.js';
-import type { KnownPartners } from '../../internal/known-partners.js';
+import type { KnownPartner, KnownPartners } from '../../internal/known-partners.js';
 import { phoneLink } from '../../internal/particulars.js';
 import { CORNER_ICONS } from '../../internal/partners/icons.js';
-import {
-  contactList,
-  isThere,
-  nameOf,
-  paragraph,
-  written,
-} from '../../internal/partners/partner-card-parts.js';
+import { contactList, isThere, paragraph, written } from '../../internal/partners/partner-card-parts.js';
 import { heading, plain, text } from '../../internal/templates.js';
 import type { Partner } from '../../model/partners/partner.js';
+import { phoneOf } from '../../model/partners/phone.js';
 import type { Route } from '../../model/route/route.js';
 import { namedRole } from './details-roles.js';
+import { partnerName } from './partner-name.templates.js';
 import type { RouteHost } from './parts.js';
 import type { Shape, Side, Triangle } from './triangle.model.js';
 import { asideNote, childFigure, stepNumbers } from './views.templates.js';
@@ -23,7 +18,7 @@ import { asideNote, childFigure, stepNumbers } from './views.templates.js';
 type Content = unknown;
 
 /** The triangle as it stands now. */
-export interface TriangleView {
+interface TriangleView {
   readonly host: RouteHost;
   readonly route: Route;
   readonly triangle: Triangle;
@@ -63,7 +58,7 @@ export function triangleView(view: TriangleView): TemplateResult {
         ${sides.map((side, i) => sidePart(view, side, i))}
         <div class="row no-print">
           <button type="button" class="quiet" @click=${toggleAll}>
-            ${allOpen ? msg('Alles sluiten') : msg('Alles openen')}
+            ${allOpen ? msg('Sluit alles') : msg('Open alles')}
           </button>
         </div>
         ${asideNote(aside)}
@@ -73,7 +68,10 @@ export function triangleView(view: TriangleView): TemplateResult {
 }
 
 function childWords({ core, perspective }: Route, { reader }: RouteHost): string {
-  return plain(core?.label, reader) || (perspective === 'parent' ? msg('uw kind') : msg('het kind'));
+  const own = plain(core?.label, reader);
+  if (own) return own;
+  if (perspective === 'parent') return msg('uw kind');
+  return perspective === 'school' ? msg('de leerling') : msg('het kind');
 }
 
 /** The relation that the lines draw, in words. */
@@ -186,7 +184,7 @@ function peoplePart(view: TriangleView, { people }: Side): Content {
   const { host } = view;
   return part(
     view,
-    msg('Wie horen hierbij?'),
+    msg('Wie hoort hierbij?'),
     html`<ul class="tri-list" role="list">
       ${people.map(
         ({ role, steps }) =>
@@ -207,28 +205,18 @@ function partnersPart(view: TriangleView, { record: { partners = [] } }: Side): 
     html`<ul class="tri-list" role="list">
       ${partners.map((idOrName) => {
         const known = view.partners.find(idOrName);
-        return html`<li>${known ? knownPartner(view, known.partner, known.opens) : html`<p><strong>${idOrName}</strong></p>`}</li>`;
+        return html`<li>${known ? knownPartner(view, known) : html`<p><strong>${idOrName}</strong></p>`}</li>`;
       })}
     </ul>`,
   );
 }
 
-function knownPartner({ host }: TriangleView, partner: Partner, opens: boolean): TemplateResult {
+function knownPartner({ host }: TriangleView, known: KnownPartner): TemplateResult {
+  const { partner } = known;
   const reader = { ...host.reader, textLanguage: partner.language };
   const phone = phoneOf(partner);
-  return html`<p><strong>${partnerName(host, partner, opens)}</strong></p>
+  return html`<p><strong>${partnerName(known, host.reader)}</strong></p>
     ${paragraph(partner.summary, reader)} ${phone ? html`<p>${phoneLink(phone)}</p>` : nothing}`;
-}
-
-function partnerName(host: RouteHost, partner: Partner, opens: boolean): Content {
-  const name = nameOf(partner, { ...host.reader, textLanguage: partner.language });
-  return opens ? html`<a href=${deepLink('partner', partner.id)}>${name}</a>` : name;
-}
-
-/** The number to call: the partner's own, else that of what it offers. */
-function phoneOf({ contacts = [], offerings = [] }: Partner): string | undefined {
-  const all = [...contacts, ...offerings.flatMap((offering) => offering.contacts ?? [])];
-  return all.find(({ phone }) => phone)?.phone;
 }
 
 function directoryPart(view: TriangleView, side: Side): Content {
@@ -240,7 +228,7 @@ function directoryPart(view: TriangleView, side: Side): Content {
     view,
     msg('Ook in de gids'),
     html`<ul class="tri-links" role="list">
-      ${others.slice(0, MOST).map((partner) => html`<li>${partnerName(view.host, partner, true)}</li>`)}
+      ${others.slice(0, MOST).map((partner) => html`<li>${partnerName({ partner, opens: true }, view.host.reader)}</li>`)}
       ${rest > 0 ? html`<li class="soft">${plural(rest, msg('one: en nog {n} | other: en nog {n}'))}</li>` : nothing}
     </ul>`,
   );

@@ -1,10 +1,12 @@
 import { nothing } from 'lit';
+import { followHere } from '../../internal/follow-here.js';
 import { KnownPartners } from '../../internal/known-partners.js';
 import { recordStyles } from '../../internal/styles/record.styles.js';
 import type { RouteHost, RoutePart } from './parts.js';
 import { partnersIn } from './triangle-partners.js';
 import { triangle } from './triangle.model.js';
 import { triangleStyles } from './triangle.styles.js';
+import { triangleTextStyles } from './triangle-text.styles.js';
 import { triangleView } from './triangle.templates.js';
 import { fitting } from './views.model.js';
 import { viewStyles } from './views.styles.js';
@@ -18,7 +20,8 @@ export class TrianglePart implements RoutePart {
   constructor(host: RouteHost) {
     this.#host = host;
     this.#partners = new KnownPartners(host);
-    host.adopt(recordStyles, viewStyles, triangleStyles);
+    host.addEventListener('click', followHere);
+    host.adopt(recordStyles, viewStyles, triangleStyles, triangleTextStyles);
   }
 
   draw(): unknown {

@@ -9,7 +9,7 @@ import type { Shown } from './shown.model.js';
 export type Person = 'parents' | 'pupil';
 
 /** The steps that are shown, and how many are left out because they do not belong to the visitor's situation. */
-export interface Fitting {
+interface Fitting {
   readonly steps: readonly Step[];
   readonly aside: number;
 }

@@ -1,25 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg, plural } from '../../i18n/localize.js';
-import { deepLink } from '../../internal/deep-links.js';
 import { text } from '../../internal/templates.js';
 import type { Step } from '../../model/route/outline.js';
 import type { RouteHost } from './parts.js';
 import { readerOf } from './roles-named.model.js';
+import { stepLink } from './step-link.templates.js';
 
 /* What the triangle, the table of roles and the moments are drawn with. */
-
-/**
- * The way to a step: the address that a helper can send, followed without changing the address of the page. That would
- * leave a trace, and do nothing the second time.
- */
-export function stepLink(host: RouteHost, { station: { id } }: Step, content: unknown): TemplateResult {
-  const open = (event: MouseEvent) => {
-    if (event.button > 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    host.openStation(id);
-  };
-  return html`<a class="to-step" href=${deepLink('station', id)} @click=${open}>${content}</a>`;
-}
 
 /** Number and title of a step, as a way to it. */
 export function stepTitle(host: RouteHost, step: Step): TemplateResult {

@@ -19,6 +19,6 @@ export function toDo(
 /** How a way ends, in words. */
 export function endWords(end: End | undefined): string {
   if (end === 'solved') return msg('Hier is het opgelost.');
-  if (end === 'escalate') return msg('Hier nemen anderen het over.');
+  if (end === 'escalate') return msg('Hier helpen anderen u verder.');
   return end ? msg('Hier houdt u contact.') : msg('Hier eindigt de route.');
 }

@@ -88,7 +88,7 @@ function placeAfter({ step, chosen }: Fork, ids: readonly string[]): number {
 const isEnd = (station: Station): boolean => station.end !== undefined || onward(station).length === 0;
 
 /** The question at a station; nothing when there is no choice there. */
-export function forkOf(station: Station, choices: Choices, { byId }: Outline): Fork | undefined {
+function forkOf(station: Station, choices: Choices, { byId }: Outline): Fork | undefined {
   const step = byId.get(station.id);
   if (!step) return undefined;
   const answers = openWays(station, choices).flatMap((choice) => {

@@ -42,7 +42,7 @@ export interface FinderActions {
 export const SITUATION = '';
 
 /** The way finder as it stands now. */
-export interface FinderView {
+interface FinderView {
   readonly now: Shown;
   readonly found: Found;
   readonly reader: Reader;

@@ -137,7 +137,7 @@ export class WayfinderPart implements RoutePart {
     if (!session.finding) host.announce(() => msg('U ziet de hele route.'));
     else if (asks)
       host.announce(() =>
-        plural(count, msg('one: {n} stap past nu bij u | other: {n} stappen passen nu bij u')),
+        plural(count, msg('one: {n} stap hoort bij uw situatie | other: {n} stappen horen bij uw situatie')),
       );
     else host.announce(() => msg('Dat waren de vragen. U ziet wat u nu kunt doen.'));
   }

@@ -7,14 +7,9 @@ import {
 import type { Attribute } from '../../model/facets/filters.js';
 import { fold } from '../../model/fold.js';
 import { chosenValues, PARTNER_FILTERS, type Filters } from '../../model/partners/filters.js';
+import { COOPERATION } from '../../model/partners/filter-terms.js';
 import { SORTS, type Sort } from '../../model/partners/partner-index.js';
-import {
-  COOPERATION,
-  CORNERS,
-  nameForSorting,
-  type Offering,
-  type Partner,
-} from '../../model/partners/partner.js';
+import { CORNERS, nameForSorting, type Offering, type Partner } from '../../model/partners/partner.js';
 import type { Problem } from '../../model/problem.js';
 import { saysOneOf } from '../../model/search/words.js';
 import { PAGE_SIZE, type Item } from './partner-directory.model.js';

@@ -1,8 +1,7 @@
 import type { FacetOffer } from '../../model/facets/facet-groups.js';
 import { FACET_IDS, type FacetId } from '../../model/partners/filters.js';
+import { BENEFICIARIES, COOPERATION } from '../../model/partners/filter-terms.js';
 import {
-  BENEFICIARIES,
-  COOPERATION,
   COOPERATION_STATUS,
   CORNERS,
   LANGUAGE_ROLES,

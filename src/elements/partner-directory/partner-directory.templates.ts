@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, msg, plural, str } from '../../i18n/localize.js';
 import { filterIcon, icon, searchIcon } from '../../internal/icons.js';
-import { viewIcon } from '../../internal/partners/icons.js';
+import { viewIcon } from '../../internal/partners/list-icons.js';
 import { partnerSummary, type SummaryActions } from '../../internal/partners/partner-summary.templates.js';
 import type { PartnerView } from '../../internal/partners/parts.js';
 import { provenanceNote } from '../../internal/provenance.js';

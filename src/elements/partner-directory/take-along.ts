@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatNumber, msg } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
-import { saveIcon } from '../../internal/partners/icons.js';
+import { saveIcon } from '../../internal/partners/list-icons.js';
 import type { PartnerView } from '../../internal/partners/parts.js';
 import { DEFAULT_ROUTE_URL } from '../../internal/partners/route.js';
 import type { RelatedController } from '../../internal/related.js';

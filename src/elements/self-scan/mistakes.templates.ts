@@ -36,7 +36,7 @@ export function mistakesSummary(
       : msg('Alles is nu in orde');
   return html`<div class="mistakes" id="mistakes" role="group" aria-labelledby="mistakes-title" tabindex="-1">
     <div id="mistakes-title">${heading(view.level, title)}</div>
-    <ul>
+    <ul role="list">
       ${listed.map(({ question, number, kind }) => {
         const go = (event: Event) => {
           event.preventDefault();

@@ -137,7 +137,7 @@ function meaning(level: Level | undefined, reader: Reader): unknown {
 
 /** What the marks stand for. */
 function key(wished: boolean, then: boolean): TemplateResult {
-  return html`<ul class="small soft keys">
+  return html`<ul class="small soft keys" role="list">
     ${wished ? markKey('wish', msg('De streep is hoe het volgens u zou moeten zijn.')) : nothing}
     ${then ? markKey('then', msg('De ruit is uw eerdere uitkomst.')) : nothing}
   </ul>`;

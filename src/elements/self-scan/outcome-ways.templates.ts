@@ -8,6 +8,7 @@ import { outLink, plain, text, type Reader } from '../../internal/templates.js';
 import { languageName, phoneLink } from '../../internal/particulars.js';
 import type { Link } from '../../model/documents.js';
 import type { Partner } from '../../model/partners/partner.js';
+import { phoneOf } from '../../model/partners/phone.js';
 import type { AppliedTip } from '../../model/scan/result.js';
 import { sameLanguage } from '../../model/text.js';
 import { safeUrl } from '../../model/url.js';
@@ -67,11 +68,6 @@ function partnerOf({ url }: Link, { partners }: TipsView): Partner | undefined {
   const link = parseDeepLink(url);
   const known = link?.kind === 'partner' ? partners.find(link.id) : undefined;
   return known?.opens ? known.partner : undefined;
-}
-
-function phoneOf({ contacts = [], offerings = [] }: Partner): string | undefined {
-  const all = [contacts, ...offerings.map((offering) => offering.contacts ?? [])].flat();
-  return all.find(({ phone }) => phone)?.phone;
 }
 
 function partnerLine(
@@ -170,7 +166,7 @@ function group(label: string, lines: readonly unknown[], more: (rest: number) =>
   if (lines.length === 0) return nothing;
   const rest = lines.length - SHOWN;
   const list = (some: readonly unknown[]) =>
-    html`<ul class="ways">
+    html`<ul class="ways" role="list">
       ${some.map((line) => html`<li>${line}</li>`)}
     </ul>`;
   return html`<div>

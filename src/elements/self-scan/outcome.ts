@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/localize.js';
+import { followHere } from '../../internal/follow-here.js';
 import { KnownPartners } from '../../internal/known-partners.js';
 import type { Reader } from '../../internal/templates.js';
 import type { Filled } from '../../model/scan/response.js';
@@ -35,6 +36,7 @@ export class OutcomePart implements ScanPart {
     this.#partners = new KnownPartners(host);
     this.#related = new RelatedToThemes(host);
     this.#assignment = new AssignmentSheet(host);
+    host.addEventListener('click', followHere);
     host.adopt(stepStyles, ...outcomeStyles);
   }
 

@@ -78,10 +78,10 @@ function zone(moment: Moment, { actions }: ReportView): TemplateResult {
 function read(files: readonly ReportSource[], { actions }: ReportView): TemplateResult {
   const wrong = files.filter(({ found }) => foundWords(found).wrong.length > 0);
   return html`<div class="stack">
-    ${wrong.length > 0 ? html`<ul class="wrong">${wrong.map((file) => html`<li class="note">${icon(warningIcon)} ${about(file)}</li>`)}</ul>` : nothing}
+    ${wrong.length > 0 ? html`<ul class="wrong" role="list">${wrong.map((file) => html`<li class="note">${icon(warningIcon)} ${about(file)}</li>`)}</ul>` : nothing}
     <details class="files">
       <summary>${plural(files.length, msg('one: {n} bestand gelezen | other: {n} bestanden gelezen'))}</summary>
-      <ul>
+      <ul role="list">
         ${files.map(
           (file) =>
             html`<li class="row">

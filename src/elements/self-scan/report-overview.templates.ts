@@ -58,7 +58,7 @@ export function themeScores(view: ReportView): unknown {
 
 /** What the marks on the bars stand for. */
 function key(wished: boolean, then: boolean): TemplateResult {
-  return html`<ul class="small soft keys">
+  return html`<ul class="small soft keys" role="list">
     ${wished ? markKey('wish', msg('Gewenst')) : nothing} ${then ? markKey('then', msg('Vorige keer')) : nothing}
   </ul>`;
 }
@@ -96,7 +96,7 @@ export function standsOut(view: ReportView): unknown {
   const { report, level } = view;
   const { strengths, chances, divided, majority } = report;
   const words = (ids: readonly string[], more: (id: string) => unknown = () => nothing) =>
-    html`<ul class="plain">${ids.map((id) => html`<li>${questionText(id, view)} ${more(id)}</li>`)}</ul>`;
+    html`<ul class="plain" role="list">${ids.map((id) => html`<li>${questionText(id, view)} ${more(id)}</li>`)}</ul>`;
   const scored = (all: readonly Standout[]) => {
     const scores = new Map(all.map(({ question, score }) => [question, score]));
     return words(
@@ -140,7 +140,7 @@ export function byRole(view: ReportView): unknown {
     ${heading(level + 1, msg('Per rol'))}
     ${
       groups.length > 0
-        ? html`<ul class="plain row">
+        ? html`<ul class="plain row" role="list">
             ${groups.map(({ group, n }) => html`<li class="tag"><span>${groupLabel(scan, group, reader)}</span> <bdi>${n}</bdi></li>`)}
           </ul>`
         : nothing

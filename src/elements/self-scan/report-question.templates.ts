@@ -185,7 +185,7 @@ function groupCounts(
           question.kind === 'boolean',
         )
   }
-    <ul class="plain parts">
+    <ul class="plain parts" role="list">
       ${tally.counts
         .filter(({ count }) => count > 0)
         .map(
@@ -202,7 +202,7 @@ function groupCounts(
 function written(words: readonly string[]): TemplateResult {
   return html`<div class="stack written">
     <p class="small soft">${msg('Wat mensen schreven, door elkaar. Staat er een naam in? Deel dit dan niet.')}</p>
-    <ul>
+    <ul role="list">
       ${words.map((one) => html`<li class="lines">${quoted(one)}</li>`)}
     </ul>
   </div>`;

@@ -14,7 +14,6 @@ import { todayIn } from '../../model/dates.js';
 import { PAGINGS, type Paging } from '../../model/scan/pages.js';
 import { makeResponse, type Filled, type Signature } from '../../model/scan/response.js';
 import type { Response, Scan, ScanInput } from '../../model/scan/scan.js';
-import type { Problem } from '../../model/problem.js';
 import { scanKind } from '../../sources/scan/index.js';
 import { ScanField } from './form-field.js';
 import { Navigation } from './navigation.js';
@@ -99,15 +98,8 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
   /** Whether the visitor has finished, and the page was not told. */
   #finishes = false;
 
-  /** What is wrong that only shows when parts of the scan are held against each other. */
-  #examined: readonly Problem[] = [];
-
   constructor() {
     super(scanKind);
-  }
-
-  override get problems(): readonly Problem[] {
-    return [...super.problems, ...this.#examined];
   }
 
   /** @internal */
@@ -197,7 +189,6 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
     if (this.#linked === this.document || !this.ready) return;
     this.#linked = this.document;
     this.#links.dataArrived();
-    void this.#examine();
   }
 
   /** What moves it comes with the questions; when those could not be had, the heading says so. */
@@ -206,17 +197,6 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
       this.#parts.lacks('questions') && this.renderRoot.querySelector<HTMLElement>('.step .title');
     if (heading) heading.focus();
     return this.bring('questions')?.moveFocus(id) ?? !!heading;
-  }
-
-  /** For whoever keeps the scan, once visitors have theirs. */
-  async #examine(): Promise<void> {
-    const { document } = this;
-    if (!document) return;
-    this.#examined = [];
-    const found = await scanKind.examine!(document, super.problems).catch(() => []);
-    if (document !== this.document || found.length === 0) return;
-    this.#examined = found;
-    this.requestUpdate();
   }
 
   /** Tells the page that the visitor has finished, when what comes out is on show. */

@@ -20,17 +20,9 @@ import { deepLink } from '../deep-links.js';
 import { icon } from '../icons.js';
 import { pageAddress } from '../page-address.js';
 import { copyText } from '../take-along/clipboard.js';
-import {
-  copied,
-  doing,
-  linkCopied,
-  notHere,
-  notPrinted,
-  type Announce,
-  type Outcome,
-} from '../take-along/doing.js';
+import { copied, doing, notHere, notPrinted, type Announce, type Outcome } from '../take-along/doing.js';
 import { calendarIcon, copyIcon, feedIcon, printIcon, shareIcon } from '../take-along/icons.js';
-import { share } from '../take-along/share.js';
+import { passOn } from '../take-along/share.js';
 import { plain } from '../templates.js';
 import { entryLink } from './activity-summary.templates.js';
 import type { PrintablePeriod } from './paper.templates.js';
@@ -77,10 +69,9 @@ export function activityActions(entry: Entry, context: ActivityActionsContext): 
   const link = () => pageAddress(entryLink(entry));
   const save = (occurrence?: Occurrence) =>
     doing(announce, () => saveCalendar([activity], title, context, occurrence && { occurrence }));
-  const pass = doing(announce, async (button) => {
-    const outcome = await share({ title: `${title}, ${whenWords(entry)}`, url: link() }, button);
-    return { shared: undefined, cancelled: undefined, copied: linkCopied, failed: notHere }[outcome];
-  });
+  const pass = doing(announce, (button) =>
+    passOn({ title: `${title}, ${whenWords(entry)}`, url: link() }, button),
+  );
   const copy = doing(announce, async (button) => {
     const text = activityText(activity, textReader(context), { when: whenWords(entry), link: link() });
     return (await copyText(text, button)) ? copied : notHere;
@@ -118,7 +109,7 @@ function programs(entry: Entry, context: ActivityActionsContext): TemplateResult
     [outlookUrl(activity, occurrence, 'live', options), name(msg('Outlook'), 'outlook')],
     [outlookUrl(activity, occurrence, 'office', options), name(msg('Outlook van werk of school'), 'outlook')],
   ] as const;
-  return html`<ul class="row programs">
+  return html`<ul class="row programs" role="list">
       ${links.map(([url, words]) => (url === undefined ? nothing : html`<li><a href=${url} rel="noopener noreferrer">${words}</a></li>`))}
     </ul>
     <p class="small soft">${msg('Google en Microsoft weten pas iets als u op hun link klikt.')}</p>`;
@@ -139,7 +130,7 @@ export function feedActions(context: FeedActionsContext): TemplateResult {
     <span class="told" aria-hidden="true"></span>
     ${
       subscriptions.length > 0
-        ? html`<ul class="row programs">
+        ? html`<ul class="row programs" role="list">
             ${subscriptions.map(({ address, name }) => html`<li><a href=${address}>${icon(feedIcon)}${subscriptions.length > 1 && name ? msg(str`Abonneer op ${name}`) : msg('Abonneer')}</a></li>`)}
           </ul>
           <p class="small soft">${msg('Met een abonnement komt wat nieuw is vanzelf in uw agenda.')}</p>`

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { choiceStyles } from '../styles/choices.styles.js';
+import { markedStyles } from '../styles/marked.styles.js';
 
-/** A panel that folds out of the row of buttons, with filters in it, and what was chosen. */
+/** A panel that folds out of the row of buttons, with filters in it, what was chosen, and what a search found. */
 export const filterPanelStyles = [
   choiceStyles,
+  markedStyles,
   css`
     .groups {
       display: grid;

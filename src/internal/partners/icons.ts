@@ -1,6 +1,4 @@
-/* Icons of partners in a list, and of what can be done with them. See `../icons.ts`. */
-
-/** The marks of the four corners. */
+/** The marks of the four corners: of partners, and of who has a part in a route. See `../icons.ts`. */
 export const CORNER_ICONS = {
   school: 'M3 10l9-5 9 5-9 5zM7 12.500V17c3 2 7 2 10 0v-4.500M21 10v6',
   care: 'M12 20s-8-4.7-8-10.300A4.3 4.3 0 0 1 12 7a4.3 4.3 0 0 1 8 2.700C20 15.3 12 20 12 20z',
@@ -8,8 +6,3 @@ export const CORNER_ICONS = {
   community:
     'M6 9a3 3 0 1 0 6 0a3 3 0 1 0-6 0M14.7 10a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0M3.5 19c.6-3.4 2.7-5 5.5-5s4.9 1.6 5.5 5M16 15c2.3 0 4 1.3 4.5 3.5',
 } as const;
-
-export const phoneIcon =
-  'M6 4h3l1.5 4-2 1.500a11 11 0 0 0 5 5l1.5-2 4 1.500v3a2 2 0 0 1-2 2A15 15 0 0 1 4 6a2 2 0 0 1 2-2z';
-export const viewIcon = 'M5 6h14M5 12h9M5 18h5';
-export const saveIcon = 'M7 4h10v16l-5-4-5 4z';

@@ -4,7 +4,7 @@ import type { Contact, Link, Place } from '../../model/documents.js';
 import type { Offering, Partner } from '../../model/partners/partner.js';
 import { contactsFor } from '../../model/partners/reach.js';
 import { icon } from '../icons.js';
-import { phoneIcon } from './icons.js';
+import { phoneIcon } from './list-icons.js';
 import { clockIcon, mailIcon, siteIcon } from '../record-icons.js';
 import { linked } from '../rich-text.js';
 import { heading, outLink, text, type Reader } from '../templates.js';
@@ -112,7 +112,7 @@ function registrationText({ registration }: Offering, reader: Reader, view: Part
 }
 
 function materialList(materials: readonly Link[], reader: Reader, view: PartnerView): TemplateResult {
-  return html`<ul>
+  return html`<ul role="list">
     ${materials.map((link) => {
       const label = text(link.label, reader);
       const about = dotted([

@@ -4,7 +4,7 @@ import type { Contact } from '../../model/documents.js';
 import type { Cost, Offering } from '../../model/partners/partner.js';
 import { resolveText, sameLanguage, type LocalizedText } from '../../model/text.js';
 import { icon, languageIcon } from '../icons.js';
-import { phoneIcon } from './icons.js';
+import { phoneIcon } from './list-icons.js';
 import { clockIcon, mailIcon, siteIcon } from '../record-icons.js';
 import { linked } from '../rich-text.js';
 import { outLink, plain, text, type Reader } from '../templates.js';
@@ -35,7 +35,7 @@ export function paragraph(value: LocalizedText | undefined, reader: Reader, clas
 }
 
 export function list(items: readonly Content[], className = 'stack'): TemplateResult {
-  return html`<ul class=${className}>
+  return html`<ul class=${className} role="list">
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 }

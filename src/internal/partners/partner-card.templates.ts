@@ -112,7 +112,7 @@ function duties(partner: Partner, reader: Reader, view: PartnerView): Content {
     if (!has(known)) return nothing;
     return html`<section>
       ${heading(view.level + 1, title)}
-      <ul>
+      <ul role="list">
         ${known.map((item) => html`<li class="line">${icon(path)}<span>${item}</span></li>`)}
       </ul>
     </section>`;

@@ -3,7 +3,7 @@ import { msg, plural } from '../../i18n/localize.js';
 import { languageCode, type Offering, type Partner } from '../../model/partners/partner.js';
 import { deepLink } from '../deep-links.js';
 import { icon } from '../icons.js';
-import { phoneIcon, saveIcon } from './icons.js';
+import { phoneIcon, saveIcon } from './list-icons.js';
 import { heading, outLink, plain, text, type Reader } from '../templates.js';
 import { mailLink, phoneLink, siteName } from '../particulars.js';
 import {
@@ -53,7 +53,7 @@ export function partnerSummary(
     ${about === undefined ? nothing : html`<p class="clamp">${text(about, reader)}</p>`}
     ${
       has(offerings)
-        ? html`<ul class="offers">
+        ? html`<ul class="offers" role="list">
           ${offerings.slice(0, OFFERINGS_SHOWN).map((offering) => offeringLine(offering, reader, view))}
           ${more > 0 ? html`<li class="small">${nameLink(partner, plural(more, msg('one: en nog {n} | other: en nog {n}')), actions)}</li>` : nothing}
         </ul>`

@@ -92,12 +92,6 @@ export const baseStyles = [
       gap: var(--_space);
       grid-template-columns: minmax(0, 1fr);
     }
-    mark {
-      padding-inline: 0.1em;
-      border-radius: 0.2em;
-      background: var(--_mark);
-      color: inherit;
-    }
     svg.icon {
       flex: none;
       inline-size: 1.15em;

@@ -128,10 +128,5 @@ export const controlStyles = css`
       background: Highlight;
       color: HighlightText;
     }
-    mark {
-      forced-color-adjust: none;
-      background: Mark;
-      color: MarkText;
-    }
   }
 `;

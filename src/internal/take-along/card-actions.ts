@@ -4,16 +4,16 @@ import { partnerText } from '../../model/partners/partner-text.js';
 import type { Partner } from '../../model/partners/partner.js';
 import { deepLink } from '../deep-links.js';
 import { icon } from '../icons.js';
-import { saveIcon } from '../partners/icons.js';
+import { saveIcon } from '../partners/list-icons.js';
 import { pageAddress } from '../page-address.js';
 import { readerOf, type PartnerView } from '../partners/parts.js';
 import { plain } from '../templates.js';
 import { languageName } from '../particulars.js';
 import { copyText } from './clipboard.js';
-import { copied, doing, linkCopied, notHere, type Announce } from './doing.js';
+import { copied, doing, notHere, type Announce } from './doing.js';
 import { print, saveContacts } from './files.js';
 import { contactIcon, copyIcon, printIcon, shareIcon } from './icons.js';
-import { share } from './share.js';
+import { passOn } from './share.js';
 import { shortList, type ShortList } from './short-list.js';
 
 export { takeAlongStyles } from './take-along.styles.js';
@@ -39,10 +39,7 @@ export function cardActions(partner: Partner, context: CardActionsContext): Temp
     // The button tells by itself that it is pressed.
     if (!list.toggle(partner.id) && !kept) announce(() => msg('Uw lijst is vol. Haal eerst iets weg.'));
   };
-  const pass = doing(announce, async (button) => {
-    const outcome = await share({ title: name, url: link() }, button);
-    return { shared: undefined, cancelled: undefined, copied: linkCopied, failed: notHere }[outcome];
-  });
+  const pass = doing(announce, (button) => passOn({ title: name, url: link() }, button));
   const copy = doing(announce, async (button) =>
     (await copyText(textOf(partner, view, link()), button)) ? copied : notHere,
   );

@@ -4,7 +4,7 @@ import type { Partner } from '../../model/partners/partner.js';
 import { placesOf } from '../../model/partners/reach.js';
 import { deepLink } from '../deep-links.js';
 import { icon } from '../icons.js';
-import { saveIcon } from '../partners/icons.js';
+import { saveIcon } from '../partners/list-icons.js';
 import { pageAddress } from '../page-address.js';
 import { mainContact } from '../partners/partner-summary.templates.js';
 import { readerOf, type PartnerView } from '../partners/parts.js';
@@ -12,10 +12,10 @@ import { placeIcon } from '../record-icons.js';
 import { emptyState } from '../states.js';
 import { choiceStyles } from '../styles/choices.styles.js';
 import { heading, plain, text } from '../templates.js';
-import { doing, linkCopied, notHere, type Announce } from './doing.js';
+import { doing, notHere, type Announce } from './doing.js';
 import { onPaper, print, saveContacts, saveTable } from './files.js';
 import { contactIcon, printIcon, removeIcon, shareIcon, tableIcon, undoIcon } from './icons.js';
-import { share } from './share.js';
+import { passOn } from './share.js';
 import { listLink, shortList, type ShortList } from './short-list.js';
 import { takeAlongStyles } from './take-along.styles.js';
 
@@ -183,10 +183,9 @@ function emptyList(props: ListProps): TemplateResult {
 function listActions(kept: readonly Partner[], props: ListProps): TemplateResult {
   const { announce, list = shortList } = props;
   const name = msg('Mijn lijst');
-  const pass = doing(announce, async (button) => {
-    const outcome = await share({ title: name, url: pageAddress(listLink(list.ids)) }, button);
-    return { shared: undefined, cancelled: undefined, copied: linkCopied, failed: notHere }[outcome];
-  });
+  const pass = doing(announce, (button) =>
+    passOn({ title: name, url: pageAddress(listLink(list.ids)) }, button),
+  );
   const clear = async (event: Event) => {
     const panel = panelOf(event);
     list.clear();

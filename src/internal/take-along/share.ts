@@ -1,4 +1,5 @@
 import { copyText } from './clipboard.js';
+import { linkCopied, notHere, type Outcome } from './doing.js';
 
 /** What came of it: shared with an app, copied for want of one, called off by the visitor, or neither could be done. */
 export type Shared = 'shared' | 'copied' | 'cancelled' | 'failed';
@@ -22,6 +23,12 @@ export async function share(shareable: Shareable, near: Element): Promise<Shared
     }
   }
   return (await copyText(shareable.url, near)) ? 'copied' : 'failed';
+}
+
+/** Shares, for a button (`doing`): an app that takes over tells by itself what it does. */
+export async function passOn(shareable: Shareable, near: Element): Promise<Outcome> {
+  const outcome = await share(shareable, near);
+  return { shared: undefined, cancelled: undefined, copied: linkCopied, failed: notHere }[outcome];
 }
 
 function canShare(shareable: Shareable): boolean {

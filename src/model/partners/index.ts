@@ -6,6 +6,7 @@ import { PartnerIndex } from './partner-index.js';
 import type { PartnersDocument } from './partner.js';
 
 export * from './partner.js';
+export * from './filter-terms.js';
 export * from './reach.js';
 export { FACETS, type Facet } from './facets.js';
 export { FACET_IDS, isFacetId, parseFilters, type FacetId, type Filters } from './filters.js';

@@ -18,9 +18,7 @@ export const CORNERS = ['care', 'school', 'home', 'community'] as const;
 /** The side of the triangle around the child that a partner stands on, or the community around it. */
 export type Corner = (typeof CORNERS)[number];
 
-export const COOPERATION = ['care', 'wellbeing'] as const;
 export const COOPERATION_STATUS = ['none', 'wanted', 'incidental', 'structural'] as const;
-export const BENEFICIARIES = ['pupil', 'parent', 'family', 'teacher', 'team'] as const;
 
 /** What something costs: whether it is free, and more about it in words. */
 export interface Cost {

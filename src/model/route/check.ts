@@ -1,7 +1,9 @@
 import type { Problem } from '../problem.js';
 import { FAULT_WORDS, type FaultWords } from './fault-words.js';
-import { lonelyEnds, mend, unreachable, type Place, type Tell } from './mend.js';
+import { mend } from './mend.js';
+import { lonelyEnds, numbersTwice, unreachable } from './odd.js';
 import type { RouteInput, Station } from './route.js';
+import type { Place, Tell } from './tell.js';
 import { asWritten } from './written.js';
 
 /** What is not of a route alone. */
@@ -53,6 +55,8 @@ export function check(route: RouteInput): Problem[] {
   for (const station of unreachable(mended)) add(at(station), 'warning', 'unreachable', station.id);
   for (const station of lonelyEnds(mended))
     add(at(station, 'contacts'), 'warning', 'end-without-contact', station.id);
+  for (const { station, number, other } of numbersTwice(mended))
+    add(at(station, 'number'), 'warning', 'number-twice', number, other.id);
   if (stations.length === 0) add('stations', 'warning', 'no-steps');
   return problems;
 }
@@ -104,7 +108,7 @@ class Written {
 
   #station(value: unknown, i: number): Station | undefined {
     const station = fieldsOf(asWritten(value));
-    const { id, next, actors, situations, phase, consent, contacts, title, end } = station;
+    const { id, next, actors, situations, phase, consent, contacts, title, end, number } = station;
     if ((typeof id !== 'string' && typeof id !== 'number') || String(id).trim() === '') return undefined;
     const one = {
       id: String(id),
@@ -117,6 +121,7 @@ class Written {
       phase: typeof phase === 'string' ? phase : undefined,
       contacts: Array.isArray(contacts) ? contacts : [],
       end: end ?? undefined,
+      number: typeof number === 'string' || typeof number === 'number' ? String(number) : undefined,
     };
     this.#positions.set(one, i);
     return one as unknown as Station;

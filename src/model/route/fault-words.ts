@@ -2,10 +2,16 @@
  * What hangs together wrongly in a route, in words for whoever keeps it: what it is and what happens now, and how to mend it.
  */
 
+/**
+ * Says what is wrong.
+ * @param got what was found, cut to a length that can be read
+ * @param more what else the words need: what was expected, or where the other one is
+ */
 export type FaultWords = (got: string, more: string) => [message: string, hint: string];
 
 const LOOK = 'Kijk of de id klopt.';
 
+/** The words by the code of the problem. Reading (`explain.ts`), examining and `check` say the same with them. */
 export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map<string, FaultWords>([
   [
     'unknown-to',
@@ -124,6 +130,13 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map<string, Faul
     (id) => [
       `De route eindigt bij “${id}”, en daar staat niet wie iemand dan kan bereiken.`,
       'Zet bij deze stap een contact, of een contact voor de hele route.',
+    ],
+  ],
+  [
+    'number-twice',
+    (number, id) => [
+      `Deze stap heeft nummer ${number}, en de stap “${id}” ook. Niemand weet dan welke van de twee er bedoeld wordt.`,
+      'Geef deze stap een ander nummer, of laat “number” weg: dan wordt er geteld.',
     ],
   ],
   [

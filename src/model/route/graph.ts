@@ -8,7 +8,7 @@ export const MOST_STATIONS = 1000;
 /** More ways than these nobody chooses from. */
 export const MOST_WAYS = 50;
 
-export type Stations = ReadonlyMap<string, Station>;
+type Stations = ReadonlyMap<string, Station>;
 
 /** Stations by their id; of those with the same, the first. */
 export function stationsById(stations: readonly Station[]): Map<string, Station> {

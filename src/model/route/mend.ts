@@ -1,29 +1,8 @@
 import { questionsIn } from '../scan/holds.js';
 import { leading, MOST_STATIONS, MOST_WAYS, orderOf, reach, stationsById } from './graph.js';
-import { onward } from './outline.js';
-import type { Choice, Phase, Role, Route, RouteInput, Situation, Station } from './route.js';
-import type { Problem } from '../problem.js';
-
-/** Where something is wrong: in a station or the route itself, in which of its lists at which item, in which field. */
-export interface Place {
-  readonly station?: Station;
-  readonly list?: string;
-  /** As it was given, or its copy. */
-  readonly item?: object;
-  readonly field?: string;
-}
-
-/** Told of what is mended. @param code one of `FAULT_WORDS`, or `duplicate` */
-export type Tell = (
-  place: Place,
-  severity: Problem['severity'],
-  code: string,
-  got?: unknown,
-  more?: string,
-) => void;
-
-/** Told of each copy that is put in the place of what was given. */
-export type Same = <T extends object>(copy: T, original: object) => T;
+import { Names } from './mend-names.js';
+import type { Choice, Route, RouteInput, Station } from './route.js';
+import type { Same, Tell } from './tell.js';
 
 /**
  * Mends what hangs together wrongly in a route: ways that lead nowhere are left out, a loop that nobody marked is marked,
@@ -42,7 +21,7 @@ export function mend(route: RouteInput, tell: Tell, same: Same = (copy) => copy)
   const table = stationsById(mended.map(({ now }) => now));
   const start = startIn(route, table, tell);
   turnBack(mended, table, start, tell, same);
-  const names = new Names(route, table, tell, same);
+  const names = new Names(route, distinct(route.phases ?? [], 'phases', tell), table, tell, same);
   for (const { given, now } of mended) names.settle(given, now);
   const { corners } = route;
   return {
@@ -199,141 +178,3 @@ function turnBack(
 
 /** Each takes a walk through all of the route. A route with more of them is none; the others stay as they are written. */
 const MOST_WRONG_RETURNS = 100;
-
-/** What a route declares, and what its stations name. */
-class Names {
-  readonly roles: Record<string, Role>;
-  readonly situations: Record<string, Situation>;
-  readonly phases: Phase[];
-  readonly #phases: Set<string>;
-  readonly #home: readonly string[];
-  readonly #tell: Tell;
-  readonly #same: Same;
-
-  constructor(
-    { roles = {}, situations = {}, phases = [] }: RouteInput,
-    table: ReadonlyMap<string, Station>,
-    tell: Tell,
-    same: Same,
-  ) {
-    this.#tell = tell;
-    this.#same = same;
-    this.roles = tableOf(
-      roles,
-      (_, role) => (isNamed<Role>(role) ? role : { label: role as never }),
-      'roles',
-      tell,
-    );
-    this.situations = tableOf(
-      situations,
-      (id, written) => {
-        const { start, ...situation } = isNamed<Situation>(written)
-          ? written
-          : ({ label: written } as Situation);
-        if (start === undefined || table.has(start))
-          return start === undefined ? situation : { ...situation, start };
-        tell({ field: `situations.${id}.start` }, 'warning', 'unknown-situation-start', start);
-        return situation;
-      },
-      'situations',
-      tell,
-    );
-    this.phases = distinct(phases, 'phases', tell);
-    this.#phases = new Set(this.phases.map(({ id }) => id));
-    this.#home = Object.entries(this.roles).flatMap(([id, { corner }]) => (corner === 'home' ? [id] : []));
-  }
-
-  /** Whatever a station names is declared then, or not named any more. Changes the copy. */
-  settle(given: Station, now: Station): void {
-    const { actors, consent, phase } = now;
-    if (actors) now.actors = this.#known(actors, given, 'actors');
-    if (consent) {
-      // Whom a gate asks that does not say so: whoever is at home.
-      const by = consent.by?.length ? consent.by : this.#home;
-      now.consent = { ...consent, by: this.#known(by, given, 'consent.by') };
-    }
-    if (phase !== undefined && !this.#phases.has(phase)) {
-      this.#phases.add(phase);
-      this.phases.push({ id: phase, label: phase });
-      this.#tell({ station: given, field: 'phase' }, 'warning', 'unknown-phase', phase);
-    }
-    this.#forSituations(now, (got) =>
-      this.#tell({ station: given, field: 'situations' }, 'warning', 'unknown-situation', got),
-    );
-    if (now.options)
-      now.options = now.options.map((item) => {
-        const option = this.#same({ ...item }, item);
-        this.#forSituations(option, (got) =>
-          this.#tell(
-            { station: given, list: 'options', item, field: 'situations' },
-            'warning',
-            'unknown-situation',
-            got,
-          ),
-        );
-        return option.situations === item.situations ? item : option;
-      });
-  }
-
-  #known(ids: readonly string[], station: Station, field: string): string[] {
-    return [...new Set(ids)].filter((id) => {
-      if (Object.hasOwn(this.roles, id)) return true;
-      if (id in {} || id.trim() === '') {
-        this.#tell({ station, field }, 'warning', 'reserved', id);
-        return false;
-      }
-      this.roles[id] = { label: id };
-      this.#tell({ station, field }, 'warning', 'unknown-role', id);
-      return true;
-    });
-  }
-
-  /** A step too many is better than one that nobody gets. */
-  #forSituations(what: { situations?: string[] }, tell: (got: string) => void): void {
-    const { situations } = what;
-    const unknown = situations?.filter((id) => !Object.hasOwn(this.situations, id)) ?? [];
-    if (!situations || unknown.length === 0) return;
-    unknown.forEach(tell);
-    what.situations = situations.filter((id) => !unknown.includes(id));
-    if (what.situations.length === 0) delete what.situations;
-  }
-}
-
-function isNamed<T extends object>(written: unknown): written is T {
-  return typeof written === 'object' && written !== null && 'label' in written;
-}
-
-/** A table of a route, without names that every object has. */
-function tableOf<W, T>(
-  table: Readonly<Record<string, W>>,
-  entry: (id: string, written: W) => T,
-  name: string,
-  tell: Tell,
-): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(table).flatMap(([id, written]) => {
-      if (!(id in {})) return [[id, entry(id, written)] as const];
-      tell({ field: `${name}.${id}` }, 'warning', 'reserved', id);
-      return [];
-    }),
-  );
-}
-
-/** The stations that no way leads to, and no situation. */
-export function unreachable(route: Route): Station[] {
-  const starts = Object.values(route.situations).flatMap(({ start }) => start ?? []);
-  const reached = reach(stationsById(route.stations), [route.start, ...starts], ({ next = [] }) => next);
-  return route.stations.filter(({ id }) => !reached.has(id));
-}
-
-/** Where the route ends: where it says so, and where nothing goes on. */
-export function ends({ stations }: Pick<Route, 'stations'>): Station[] {
-  return stations.filter((station) => station.end !== undefined || onward(station).length === 0);
-}
-
-/** The ends where a visitor reaches nobody: without a contact of their own, in a route that has none either. */
-export function lonelyEnds(route: Route): Station[] {
-  const reaches = (contact: object | undefined) => Object.values(contact ?? {}).some(Boolean);
-  if (reaches(route.contact)) return [];
-  return ends(route).filter(({ contacts = [] }) => !contacts.some(reaches));
-}

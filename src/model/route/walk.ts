@@ -1,6 +1,6 @@
 import { holds, own } from '../scan/holds.js';
 import { orderOf, reach, stationsById } from './graph.js';
-import type { Choice, Choices, RouteInput, Station } from './route.js';
+import type { Choice, Choices, Option, RouteInput, Station } from './route.js';
 
 /** As far as ways and situations are concerned. What was not read from a document (`read`) will do as well. */
 type Ways = Pick<RouteInput, 'stations' | 'start' | 'situations'>;
@@ -93,12 +93,17 @@ const appliesIn =
  * it can be reached. What does not apply is passed over, and no wall.
  */
 export function applicable(route: Ways, situation?: string): string[] {
+  return applying(route, situation).map((one) => (typeof one === 'string' ? one : one.id));
+}
+
+/** The same with the options themselves: one of them can have the id of a station, or of an option elsewhere. */
+export function applying(route: Ways, situation?: string): (string | Option)[] {
   const table = stationsById(route.stations);
   const reached = reach(table, [startOf(route, situation)], ({ next = [] }) => next);
   const applies = appliesIn(situation);
   return [...table.values()].flatMap((station) =>
     reached.has(station.id) && applies(station)
-      ? [station.id, ...(station.options ?? []).filter(applies).map(({ id }) => id)]
+      ? [station.id, ...(station.options ?? []).filter(applies)]
       : [],
   );
 }

@@ -8,7 +8,7 @@ import type { Fields } from '../feed-values.js';
 import type { Page, Received } from '../format.js';
 import { jsonLdOf } from '../page-scripts.js';
 import { ReadError } from '../read-error.js';
-import { mergeTerms } from '../records.js';
+import { mergeTerms } from '../merge-records.js';
 import { languageOf } from './content.js';
 import { H_NAMES, hEvent, hEventsIn } from './h-event.js';
 import { NAMES, notJson, readEvents } from './jsonld.js';

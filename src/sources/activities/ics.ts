@@ -8,7 +8,7 @@ import type { Reader } from '../format.js';
 import { readDocumentInfo } from '../json-document.js';
 import { slug } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
-import { mergeTerms } from '../records.js';
+import { mergeTerms } from '../merge-records.js';
 import { readComponents, type Component } from './ics-components.js';
 import { fieldsOf, linesOf, ownFields, value } from './ics-event.js';
 import { unescapeText } from './ics-lines.js';

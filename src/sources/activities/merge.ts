@@ -1,7 +1,8 @@
 import type { ActivitiesDocument, ActivitiesSource, Activity } from '../../model/activities/activity.js';
 import { joinSources } from '../../model/activities/content.js';
 import type { Problem } from '../../model/problem.js';
-import { duplicate, mergeTerms } from '../records.js';
+import { mergeTerms } from '../merge-records.js';
+import { duplicate } from '../records.js';
 import { withUniqueIds } from './records.js';
 
 /**

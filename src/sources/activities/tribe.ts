@@ -8,7 +8,7 @@ import { isObject } from '../json-document.js';
 import { slug, webAddress } from '../plain-values.js';
 import { ReadError } from '../read-error.js';
 import { saysFree } from '../says-free.js';
-import { mergeTerms } from '../records.js';
+import { mergeTerms } from '../merge-records.js';
 import { readActivities } from './records.js';
 
 /** The texts of such a feed are in the language of the site, which it does not say. */

@@ -1,7 +1,8 @@
 import type { Partner, PartnersDocument } from '../../model/partners/partner.js';
 import type { Problem } from '../../model/problem.js';
 import type { FeedPage } from '../format.js';
-import { duplicate, mergeTerms } from '../records.js';
+import { mergeTerms } from '../merge-records.js';
+import { duplicate } from '../records.js';
 import { fields, line, numeric, type Fields } from '../feed-values.js';
 
 /** Where a page stands in its feed, and the address of the next one, when the feed says that there is more. */

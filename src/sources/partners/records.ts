@@ -1,14 +1,26 @@
 import type { Partner, PartnersDocument } from '../../model/partners/partner.js';
 import type { Problem } from '../../model/problem.js';
-import { mergeRecords, uniqueById } from '../records.js';
+import { uniqueById } from '../records.js';
 
-/** Several documents as one. An id counts once, of a partner and of an offering within it. */
+/**
+ * The partners of one document or several; an id counts once, of a partner and of an offering within it. What adds documents
+ * up is code of its own. Where that cannot be had, the words of the first count for all.
+ */
 export function mergeDocuments(
   documents: readonly PartnersDocument[],
   problems: Problem[],
-): PartnersDocument {
-  const merged = mergeRecords(documents, 'partners', problems);
-  return { ...merged, partners: merged.partners.map((partner) => uniqueOfferings(partner, problems)) };
+): PartnersDocument | Promise<PartnersDocument> {
+  const [first = { partners: [] }, ...others] = documents;
+  if (others.length === 0) return settle(first, problems);
+  return import('../merge-records.js').then(
+    ({ mergeRecords }) => settle(mergeRecords(documents, 'partners', problems), problems),
+    () => settle({ ...first, partners: documents.flatMap(({ partners }) => partners) }, problems),
+  );
+}
+
+function settle(document: PartnersDocument, problems: Problem[]): PartnersDocument {
+  const partners = uniqueById(document.partners, 'partners', problems);
+  return { ...document, partners: partners.map((partner) => uniqueOfferings(partner, problems)) };
 }
 
 function uniqueOfferings(partner: Partner, problems: Problem[]): Partner {

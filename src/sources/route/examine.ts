@@ -2,10 +2,11 @@ import type { Problem } from '../../model/problem.js';
 import { daysIn } from '../../model/route/duration.js';
 import { FAULT_WORDS } from '../../model/route/fault-words.js';
 import { leading, orderOf, stationsById } from '../../model/route/graph.js';
-import { lonelyEnds, unreachable, type Place } from '../../model/route/mend.js';
+import { lonelyEnds, numbersTwice, unreachable } from '../../model/route/odd.js';
 import { onward } from '../../model/route/outline.js';
 import { perspectivesOf } from '../../model/route/perspective.js';
 import type { Choice, Perspective, Route, Station } from '../../model/route/route.js';
+import type { Place } from '../../model/route/tell.js';
 import type { Condition } from '../../model/scan/scan.js';
 import type { LocalizedText } from '../../model/text.js';
 import { pathOf, sourceOf } from './paths.js';
@@ -30,12 +31,14 @@ export function examineRoute(route: Route): Problem[] {
       problems.push({ source, path: pathOf(place), message, hint, severity: 'warning', code });
     else unnamed++;
   };
-  const tellFault = (place: Place, code: string, got = '') =>
-    tell(place, code, ...FAULT_WORDS.get(code)!(brief(got), ''));
+  const tellFault = (place: Place, code: string, got = '', more = '') =>
+    tell(place, code, ...FAULT_WORDS.get(code)!(brief(got), brief(more)));
   if (route.stations.length === 0) tellFault({ field: 'stations' }, 'no-steps');
   for (const station of unreachable(route)) tellFault({ station }, 'unreachable', station.id);
   for (const station of lonelyEnds(route))
     tellFault({ station, field: 'contacts' }, 'end-without-contact', station.id);
+  for (const { station, number, other } of numbersTwice(route))
+    tellFault({ station, field: 'number' }, 'number-twice', number, other.id);
   examineEnds(route, tell);
   examineConditions(route, tell);
   examineTerms(route, tell);

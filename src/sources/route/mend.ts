@@ -1,7 +1,8 @@
 import { safeParse } from 'valibot';
 import type { Problem } from '../../model/problem.js';
-import { mend, type Tell } from '../../model/route/mend.js';
+import { mend } from '../../model/route/mend.js';
 import type { Route, Station } from '../../model/route/route.js';
+import type { Tell } from '../../model/route/tell.js';
 import { condition } from '../condition-schema.js';
 import { problem } from '../faults.js';
 import { samePlace } from '../positions.js';

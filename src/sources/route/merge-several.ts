@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.js';
 import type { Route, RouteInput } from '../../model/route/route.js';
 import { problem } from '../faults.js';
-import { mergeTerms } from '../records.js';
+import { mergeTerms } from '../merge-records.js';
 
 /**
  * Several documents as one route: the first says what it is called and where it begins, stations stand in the order of the

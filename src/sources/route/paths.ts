@@ -1,4 +1,4 @@
-import type { Place } from '../../model/route/mend.js';
+import type { Place } from '../../model/route/tell.js';
 import type { Route, Station } from '../../model/route/route.js';
 import { itemPath, sources } from '../positions.js';
 import { places } from '../records.js';

@@ -1,5 +1,5 @@
 import type { Scan } from '../../model/scan/scan.js';
-import { mergeTerms } from '../records.js';
+import { mergeTerms } from '../merge-records.js';
 
 /**
  * Several documents as one scan: the first says what it is called, themes stand in the order of the sources, and scales,

@@ -1,10 +1,11 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import * as common from '../../../src/internal/icons.js';
 import * as partners from '../../../src/internal/partners/icons.js';
+import * as inLists from '../../../src/internal/partners/list-icons.js';
 import * as records from '../../../src/internal/record-icons.js';
 import { docsStyles } from './docs.styles.js';
 
-const icons = { ...common, ...partners, ...records };
+const icons = { ...common, ...partners, ...inLists, ...records };
 
 /** The word beside each icon, and what it is for. */
 const WORDS: Readonly<Record<string, readonly [word: string, use: string]>> = {

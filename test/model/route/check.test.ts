@@ -109,6 +109,21 @@ describe('Checking a route', () => {
         ['stations[1].id', 'id'],
       ],
     ],
+    [
+      'a number that another step has too, written or counted',
+      {
+        stations: [
+          { ...step('a', { to: 'b' }), number: '1' },
+          { ...step('b', { to: 'c' }), number: 1 },
+          { ...step('c', { to: 'd' }), number: '4' },
+          end('d'),
+        ],
+      },
+      [
+        ['stations[2].number', 'number-twice'],
+        ['stations[1].number', 'number-twice'],
+      ].reverse() as [string, string][],
+    ],
     ['no stations', { stations: [] }, [['stations', 'no-steps']]],
     ['no list of stations', { stations: 'a' }, [['stations', 'list']]],
     ['nothing', undefined, [['stations', 'list']]],

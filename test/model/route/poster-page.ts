@@ -16,7 +16,7 @@ import type { Route, RouteInput, Station } from '../../../src/model/route/route.
 export const WORDS: PosterWords = {
   consent: 'Alleen met toestemming',
   optional: 'hoeft niet altijd',
-  options: 'Dit kan hier',
+  options: 'Mogelijkheden hier:',
   allWays: 'Tegelijk',
   questions: 'Vragen?',
   scan: 'Lees verder',

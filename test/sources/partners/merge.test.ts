@@ -17,10 +17,10 @@ const partner = (id: string, offerings?: Offering[], rest: Partial<Partner> = {}
   ...rest,
 });
 
-function combine(how: typeof mergeDocuments, ...documents: PartnersDocument[]) {
+async function combine(how: typeof mergeDocuments, ...documents: PartnersDocument[]) {
   const before = structuredClone(documents);
   const problems: Problem[] = [];
-  const document = how(documents, problems);
+  const document = await how(documents, problems);
   // Documents are kept and combined again when more comes in.
   expect(documents).to.deep.equal(before);
   const offerings = Object.fromEntries(
@@ -30,8 +30,8 @@ function combine(how: typeof mergeDocuments, ...documents: PartnersDocument[]) {
 }
 
 describe('Documents of several sources', () => {
-  it('become one, in which each partner keeps its language and source', () => {
-    const { document, problems } = combine(
+  it('become one, in which each partner keeps its language and source', async () => {
+    const { document, problems } = await combine(
       mergeDocuments,
       { title: 'Een', partners: [partner('a')] },
       { title: 'Twee', language: 'en', partners: [partner('b', [], { language: 'en', source: 'b' })] },
@@ -44,8 +44,8 @@ describe('Documents of several sources', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('that hold the same partner show the first, and say so', () => {
-    const { offerings, problems } = combine(
+  it('that hold the same partner show the first, and say so', async () => {
+    const { offerings, problems } = await combine(
       mergeDocuments,
       { partners: [partner('a', [offering('1')])] },
       { partners: [partner('a', [offering('2')], { source: 'b' })] },
@@ -56,8 +56,8 @@ describe('Documents of several sources', () => {
     expect(problems[0]!.message).to.include('“a”');
   });
 
-  it('add up their words, of which the first counts', () => {
-    const { document } = combine(
+  it('add up their words, of which the first counts', async () => {
+    const { document } = await combine(
       mergeDocuments,
       { partners: [], terms: { theme: { taal: 'Taal' } } },
       { partners: [], terms: { theme: { taal: 'Language', sport: 'Sport' }, kind: { school: 'School' } } },
@@ -68,20 +68,20 @@ describe('Documents of several sources', () => {
     });
   });
 
-  it('can be one, in which an offering’s id counts once', () => {
-    const { offerings, problems } = combine(mergeDocuments, {
+  it('can be one, in which an offering’s id counts once', async () => {
+    const { offerings, problems } = await combine(mergeDocuments, {
       partners: [partner('a', [offering('1'), offering('1')]), partner('b', [offering('1')])],
     });
     expect(offerings).to.deep.equal({ a: ['1'], b: ['1'] });
     expect(problems.map(({ path }) => path)).to.deep.equal(['partner a.offerings[1]']);
   });
 
-  it('can be none', () => {
-    expect(combine(mergeDocuments).document.partners).to.deep.equal([]);
+  it('can be none', async () => {
+    expect((await combine(mergeDocuments)).document.partners).to.deep.equal([]);
   });
 
-  it('may have partners called after what objects inherit', () => {
-    const { document, problems } = combine(mergeDocuments, {
+  it('may have partners called after what objects inherit', async () => {
+    const { document, problems } = await combine(mergeDocuments, {
       partners: [partner('__proto__'), partner('constructor')],
     });
     expect(document.partners).to.have.length(2);
@@ -90,10 +90,11 @@ describe('Documents of several sources', () => {
 });
 
 describe('Pages of one source', () => {
-  const pages = (...lists: Partner[][]) => combine(joinPages, ...lists.map((partners) => ({ partners })));
+  const pages = async (...lists: Partner[][]) =>
+    combine(joinPages, ...lists.map((partners) => ({ partners })));
 
-  it('add up the offerings of a partner that comes again', () => {
-    const { offerings, problems } = pages(
+  it('add up the offerings of a partner that comes again', async () => {
+    const { offerings, problems } = await pages(
       [partner('a', [offering('1')]), partner('b')],
       [partner('a', [offering('2')]), partner('c')],
     );
@@ -101,8 +102,8 @@ describe('Pages of one source', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('count what a page repeats once, without complaint', () => {
-    const { offerings, problems } = pages(
+  it('count what a page repeats once, without complaint', async () => {
+    const { offerings, problems } = await pages(
       [partner('a', [offering('1')])],
       [partner('a', [offering('1'), offering('2')])],
     );
@@ -110,8 +111,8 @@ describe('Pages of one source', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('complain when the same id is something else', () => {
-    const { document, problems } = pages(
+  it('complain when the same id is something else', async () => {
+    const { document, problems } = await pages(
       [partner('a', [offering('1')])],
       [partner('a', [offering('1', { name: 'Anders' })], { source: 'a?page=2' })],
     );
@@ -120,24 +121,24 @@ describe('Pages of one source', () => {
     expect(problems[0]).to.include({ source: 'a?page=2', path: 'partner a' });
   });
 
-  it('fill in what an earlier page did not say of a partner', () => {
-    const { document } = pages(
+  it('fill in what an earlier page did not say of a partner', async () => {
+    const { document } = await pages(
       [partner('a', [], { name: 'Eerst' })],
       [partner('a', [], { name: 'Later', url: 'https://a.example' })],
     );
     expect(document.partners[0]).to.include({ name: 'Eerst', url: 'https://a.example' });
   });
 
-  it('can be joined again when one more has come in, with the same outcome', () => {
+  it('can be joined again when one more has come in, with the same outcome', async () => {
     const first = { partners: [partner('a', [offering('1')])] };
     const second = { partners: [partner('a', [offering('2')])] };
-    combine(joinPages, first);
-    combine(joinPages, first, second);
-    expect(combine(joinPages, first, second).offerings).to.deep.equal({ a: ['1', '2'] });
+    await combine(joinPages, first);
+    await combine(joinPages, first, second);
+    expect((await combine(joinPages, first, second)).offerings).to.deep.equal({ a: ['1', '2'] });
   });
 
-  it('are as fresh as the freshest', () => {
-    const { document } = combine(
+  it('are as fresh as the freshest', async () => {
+    const { document } = await combine(
       joinPages,
       { partners: [], provenance: { publisher: 'G', modified: '2026-01-01' } },
       { partners: [], provenance: { modified: '2026-03-01' } },
@@ -146,13 +147,14 @@ describe('Pages of one source', () => {
     expect(document.provenance).to.deep.equal({ publisher: 'G', modified: '2026-03-01' });
   });
 
-  it('that were joined are merged with other sources without complaint', () => {
-    const { document } = pages([partner('a', [offering('1')])], [partner('a', [offering('2')])]);
-    expect(combine(mergeDocuments, document, { partners: [partner('b')] }).problems).to.deep.equal([]);
+  it('that were joined are merged with other sources without complaint', async () => {
+    const { document } = await pages([partner('a', [offering('1')])], [partner('a', [offering('2')])]);
+    const { problems } = await combine(mergeDocuments, document, { partners: [partner('b')] });
+    expect(problems).to.deep.equal([]);
   });
 
-  it('can be one or none', () => {
-    expect(pages([partner('a', [offering('1')])]).offerings).to.deep.equal({ a: ['1'] });
-    expect(pages().document.partners).to.deep.equal([]);
+  it('can be one or none', async () => {
+    expect((await pages([partner('a', [offering('1')])])).offerings).to.deep.equal({ a: ['1'] });
+    expect((await pages()).document.partners).to.deep.equal([]);
   });
 });

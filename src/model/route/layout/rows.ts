@@ -47,6 +47,7 @@ interface Place {
   readonly cost: number;
 }
 
+/** The rows of a drawing: they are told of one by one, with what goes between them, and then put above each other. */
 export class Rows {
   readonly #rows: Row[] = [];
   /** The pieces in a column (even) or between a column and the next (odd). */

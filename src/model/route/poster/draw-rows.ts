@@ -1,6 +1,7 @@
+import type { crossedIn } from '../layout/bends.js';
 import type { Edge, Spot } from '../layout/layout.js';
 import { widthOf, wrap, oneLine } from './text-measure.js';
-import { ROOM, goesBack, phaseSize, type Row, type Rows } from './rows.js';
+import { POST, ROOM, goesBack, phaseSize, postBox, trackKey, type Row, type Rows } from './rows.js';
 import type { Ink, Pen, Point } from './sheet.js';
 import { bare, END_INKS, say, SIZES, type PosterContext } from './station-flow.js';
 
@@ -17,6 +18,7 @@ export interface Placed {
   readonly rows: readonly PlacedRow[];
   readonly of: Rows;
   readonly edges: readonly Edge[];
+  readonly isCrossed: ReturnType<typeof crossedIn>;
   /** Where the paper between its margins begins and ends. */
   readonly left: number;
   readonly right: number;
@@ -40,7 +42,8 @@ const isMain = ({ from, to, lane }: Edge): boolean => from.lane === 0 && to.lane
 
 function drawPhases({ row, sheet, y }: PlacedRow, placed: Placed, context: PosterContext): void {
   const pen = placed.pens[sheet]!;
-  const { columnWidth, scale } = placed.of;
+  const { scale } = placed.of;
+  const { columnWidth } = row;
   const height = ROOM.phase * scale;
   const size = phaseSize(scale);
   const gap = 1 * scale;
@@ -64,15 +67,22 @@ function drawPhases({ row, sheet, y }: PlacedRow, placed: Placed, context: Poste
 
 /** Behind the words of an end: where a way leads has a name. */
 function drawEndGrounds({ row, sheet, y }: PlacedRow, placed: Placed): void {
-  const { scale, columnWidth } = placed.of;
-  for (const { spots, texts } of row.lanes)
-    for (const { spot, flow } of spots) {
+  const { scale } = placed.of;
+  for (const { spots, line, texts } of row.lanes)
+    for (const one of spots) {
+      const { spot, flow, post } = one;
       const { end } = spot.step.station;
       if (!end || spot.kind === 'gate' || flow.isEmpty) continue;
-      const width = Math.min(flow.width + 3.4 * scale, columnWidth - 1);
+      const fill = END_INKS[end][1];
+      if (post) {
+        const box = postBox(one, markOf(spot, row, placed), scale);
+        placed.pens[sheet]!.rect(box.x, y + line + box.top, box.width, box.height, 2.4 * scale, { fill });
+        continue;
+      }
+      const width = Math.min(flow.used + 5 * scale, row.columnWidth - 1);
       const x = middle(spot.column, row, placed) - width / 2;
-      placed.pens[sheet]!.rect(x, y + texts - 1 * scale, width, flow.height + 2 * scale, 2.4 * scale, {
-        fill: END_INKS[end][1],
+      placed.pens[sheet]!.rect(x, y + texts - 1 * scale, width, flow.height + 2.2 * scale, 2.4 * scale, {
+        fill,
       });
     }
 }
@@ -81,11 +91,16 @@ function drawSpots({ row, sheet, y }: PlacedRow, placed: Placed, context: Poster
   const pen = placed.pens[sheet]!;
   const { scale } = placed.of;
   for (const { spots, line, texts } of row.lanes)
-    for (const { spot, flow, beside } of spots) {
-      const x = middle(spot.column, row, placed);
+    for (const one of spots) {
+      const { spot, flow, beside, post } = one;
+      const x = markOf(spot, row, placed);
       if (spot.kind === 'gate') drawGate(pen, x, y + line, scale, context);
       else drawMark(pen, spot, x, y + line, scale);
-      flow.draw(pen, x - flow.width / 2, y + texts);
+      if (post) {
+        const box = postBox(one, x, scale);
+        const inset = (box.height - flow.height) / 2;
+        flow.draw(pen, box.x + POST.pad * scale, y + line + box.top + inset);
+      } else flow.draw(pen, x - flow.width / 2, y + texts);
       if (!beside) continue;
       const start = middle(spot.column + 1, row, placed) - beside.width / 2;
       const around = 1.4 * scale;
@@ -157,9 +172,11 @@ function drawLine(edge: Edge, placed: Placed): void {
   for (let i = first; i <= last; i++) {
     const { row, sheet, y } = placed.rows[i]!;
     const at = (wanted: number): number => y + lineOf(row, wanted);
-    if (i === first) points.push([middle(from.column, row, placed), at(lane)]);
+    if (i === first) points.push([markOf(from, row, placed), at(lane)]);
     const change = (column: number, shift: number, wanted: number) => {
-      const x = columnStart(column, row, placed) + shift * scale;
+      // Where lines go up and down in the same gap each has a side of it.
+      const own = placed.isCrossed(column, lane, wanted) ? (wanted < lane ? -1.7 : 1.7) : shift;
+      const x = columnStart(column, row, placed) + own * scale;
       points.push([x, at(lane)], [x, at(wanted)]);
       lane = wanted;
     };
@@ -170,12 +187,12 @@ function drawLine(edge: Edge, placed: Placed): void {
       change(i === first ? from.column + 1 : row.from, i === first ? -1.1 : 1.1, edge.lane);
     if (i === last) {
       if (lane !== to.lane) change(to.column, 1.1, to.lane);
-      points.push([middle(to.column, row, placed), at(to.lane)]);
+      points.push([markOf(to, row, placed), at(to.lane)]);
       continue;
     }
     const next = placed.rows[i + 1]!;
-    // The line from the highest lane goes round the others, so that they do not cross.
-    const order = row.onward.indexOf(edge);
+    // The line from the highest lane goes round the others, so that they do not cross. Lines that leave in one lane are one.
+    const order = row.onward.indexOf(lane);
     const turn = ROOM.turn * scale;
     const right = placed.right - placed.of.side + (row.onward.length - order) * turn - turn * 0.4;
     const left = placed.left + placed.of.side - (order + 0.6) * turn;
@@ -196,15 +213,15 @@ function drawLine(edge: Edge, placed: Placed): void {
   placed.pens[placed.rows[last]!.sheet]!.line(points, 4 * scale, paint);
 }
 
-/** A dotted line back, with an arrow where it arrives. */
+/** A dotted line back, with an arrow where it arrives. What leads to the same place comes together. */
 function drawReturn(edge: Edge, placed: Placed): void {
   const { from, to } = edge;
   const { scale } = placed.of;
   const [start, goal] = [placed.rows[rowAt(from.column, placed)]!, placed.rows[rowAt(to.column, placed)]!];
   const isSameRow = start === goal;
   const shift = ROOM.mark * 0.42 * scale;
-  const fromX = middle(from.column, start.row, placed) - shift;
-  const toX = middle(to.column, goal.row, placed) + (isSameRow ? shift : -shift);
+  const fromX = markOf(from, start.row, placed) - shift;
+  const toX = markOf(to, goal.row, placed) + (isSameRow ? shift : -shift);
   const fromTrack = start.y + trackOf(start.row, from.lane, edge, scale);
   const toTrack = goal.y + trackOf(goal.row, to.lane, edge, scale);
   const points: Point[] = [
@@ -213,17 +230,54 @@ function drawReturn(edge: Edge, placed: Placed): void {
   ];
   const paint = { stroke: 'soft' as const, strokeWidth: 0.6 * scale, dash: [0.1, 1.7 * scale] as const };
   const pen = placed.pens[start.sheet]!;
-  const outside = placed.left + ROOM.turn * 0.5 * scale;
+  const outside = placed.left + (placed.of.backTo.indexOf(to) + 0.5) * ROOM.turn * scale;
   if (start.sheet !== goal.sheet) {
     pen.line([...points, [outside, fromTrack]], 2 * scale, paint);
     arrow(pen, [outside, fromTrack], 'start', 'soft', scale);
     return;
   }
-  const beside = isSameRow ? columnStart(to.column + 1, start.row, placed) : outside;
-  if (fromTrack !== toTrack) points.push([beside, fromTrack], [beside, toTrack]);
+  // One that joins another stops there.
+  const joins = longest(edge, placed) !== edge;
   const tip = goal.y + lineOf(goal.row, to.lane) + ROOM.mark * 0.95 * scale;
-  pen.line([...points, [toX, toTrack], [toX, tip + 1.6 * scale]], 2 * scale, paint);
-  arrow(pen, [toX, tip], 'up', 'soft', scale);
+  const end: Point[] = [
+    [toX, toTrack],
+    [toX, tip + 1.6 * scale],
+  ];
+  if (!isSameRow) points.push([outside, fromTrack], ...(joins ? [] : ([[outside, toTrack]] as Point[])));
+  else if (fromTrack !== toTrack) {
+    const beside = columnStart(to.column + 1, start.row, placed) + 0.9 * scale;
+    points.push([beside, fromTrack], [beside, toTrack]);
+  }
+  pen.line(joins ? points : [...points, ...end], 2 * scale, paint);
+  if (!joins) arrow(pen, [toX, tip], 'up', 'soft', scale);
+}
+
+/** Of the ways back from one place to another row, or within a row: the one that comes from furthest. */
+function longest(edge: Edge, placed: Placed): Edge {
+  const goal = rowAt(edge.to.column, placed);
+  const isHere = (one: Edge) => rowAt(one.from.column, placed) === goal;
+  const sheet = placed.rows[goal]!.sheet;
+  return placed.edges
+    .filter(
+      (one) =>
+        goesBack(one) &&
+        one.to === edge.to &&
+        isHere(one) === isHere(edge) &&
+        placed.rows[rowAt(one.from.column, placed)]!.sheet === sheet,
+    )
+    .reduce((far, one) => (isFurther(one, far, isHere(edge), placed) ? one : far));
+}
+
+/** In one row those in the lane of the station pass all others; from other rows those that stand lowest. */
+function isFurther(one: Edge, other: Edge, isHere: boolean, placed: Placed): boolean {
+  const places = [one, other].map(({ from, to }) =>
+    isHere
+      ? [from.lane === to.lane ? 1 : 0, from.column]
+      : [rowAt(from.column, placed), from.lane, from.column],
+  );
+  const [a, b] = places as [number[], number[]];
+  const i = a.findIndex((value, j) => value !== b[j]);
+  return i >= 0 && a[i]! > b[i]!;
 }
 
 /** The head of an arrow, with its point here. */
@@ -255,12 +309,19 @@ const lineOf = (row: Row, lane: number): number => laneIn(row, lane).line;
 
 function trackOf(row: Row, lane: number, edge: Edge, scale: number): number {
   const room = laneIn(row, lane);
-  const place = Math.max(0, room.returns.indexOf(edge));
+  const place = Math.max(0, room.tracks.indexOf(trackKey(edge)));
   return room.line + (ROOM.mark + (place + 0.75) * ROOM.track) * scale;
 }
 
 /** Where a column begins. */
 const columnStart = (column: number, row: Row, { left, of }: Placed): number =>
-  left + of.side + (column - row.from) * of.columnWidth;
+  left + of.side + (column - row.from) * row.columnWidth;
 const middle = (column: number, row: Row, placed: Placed): number =>
-  columnStart(column, row, placed) + placed.of.columnWidth / 2;
+  columnStart(column, row, placed) + row.columnWidth / 2;
+
+/** The middle of the mark of a station: of a signpost it stands where its column begins. */
+function markOf(spot: Spot, row: Row, placed: Placed): number {
+  const isPost = laneIn(row, spot.lane).spots.some((one) => one.spot === spot && one.post);
+  if (!isPost) return middle(spot.column, row, placed);
+  return columnStart(spot.column, row, placed) + (ROOM.gutter / 2 + ROOM.mark) * placed.of.scale;
+}

@@ -1,5 +1,5 @@
 import type { Ink, Pen, Said, Side } from './sheet.js';
-import { oneLine, widthOf, wrap } from './text-measure.js';
+import { oneLine, widthOf, wrap, wrapSentences } from './text-measure.js';
 
 /** Scripts that stand taller than Latin need air. */
 const TALL = /^(?:am|ar|ckb|fa|hi|ku|pnb|prs|ps|sd|ti|ug|ur)\b/;
@@ -14,6 +14,8 @@ export interface FlowStyle {
   /** How many lines there may be. */
   readonly lines: number;
   readonly balanced?: boolean;
+  /** Whether whole sentences are left out before one is cut. */
+  readonly sentences?: boolean;
   /** Room above it. */
   readonly gap?: number;
 }
@@ -37,7 +39,9 @@ type Draw = (pen: Pen, x: number, y: number) => void;
 /** Things below each other in a column, before it is known where the column stands. */
 export class Flow {
   height = 0;
-  /** How many words had to be broken. */
+  /** Width of what is widest in it. */
+  used = 0;
+  /** How badly words had to be broken. */
   broken = 0;
   readonly #draws: Draw[] = [];
 
@@ -52,12 +56,14 @@ export class Flow {
 
   text(
     { text, language }: Said,
-    { size, bold = false, ink, lines: most, balanced = false, gap = 0 }: FlowStyle,
+    { size, bold = false, ink, lines: most, balanced = false, sentences = false, gap = 0 }: FlowStyle,
   ): void {
     if (most === 0) return;
-    const { lines, broken } = wrap(oneLine(text), { width: this.width, size, bold, lines: most, balanced });
+    const style = { width: this.width, size, bold, lines: most, balanced };
+    const { lines, broken } = (sentences ? wrapSentences : wrap)(oneLine(text), style);
     if (lines.length === 0) return;
     this.broken += broken;
+    this.used = Math.max(this.used, ...lines.map((line) => widthOf(line, size, bold)));
     const step = size * leading(language);
     const top = this.height + (this.isEmpty ? 0 : gap);
     this.#draws.push((pen, x, y) =>
@@ -90,6 +96,7 @@ export class Flow {
     let top = this.height + (this.isEmpty ? 0 : gap);
     for (const row of rows) {
       const y0 = top;
+      this.used = Math.max(this.used, row.width);
       this.#draws.push((pen, x, y) => {
         let at = x + this.#inset(row.width);
         for (const one of row.tags) {

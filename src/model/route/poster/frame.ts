@@ -76,7 +76,8 @@ function titles({ width, margin, scale }: BareFrame, context: PosterContext, has
   const title = say(route.title, context);
   const intro = say(route.intro, context);
   if (title) flow.text(title, { size: SIZES.head * scale, bold: true, lines: 2 });
-  if (intro) flow.text(intro, { size: SIZES.intro * scale, ink: 'soft', lines: 3, gap: 1.2 * scale });
+  if (intro)
+    flow.text(intro, { size: SIZES.intro * scale, ink: 'soft', lines: 3, balanced: true, gap: 1.2 * scale });
   if (route.maxDuration !== undefined) {
     const said = inWords(words.wholeTerm(route.maxDuration), context);
     const tag = { said, icon: context.icons.clock, ink: 'ink', ground: 'wash' } as const;
@@ -92,7 +93,7 @@ function core({ scale }: BareFrame, context: PosterContext): { flow: Flow; heigh
   const text = say(context.route.core?.text, context);
   const flow = new Flow((CARD - 3 * 3 - 8) * scale, 'start');
   flow.text(label, { size: SIZES.title * scale, bold: true, ink: 'home', lines: 2 });
-  if (text) flow.text(text, { size: SIZES.body * scale, lines: 3, gap: 0.4 * scale });
+  if (text) flow.text(text, { size: SIZES.body * scale, lines: 3, balanced: true, gap: 0.4 * scale });
   return { flow, height: Math.max(flow.height, 10 * scale) + 6 * scale };
 }
 
@@ -163,7 +164,7 @@ function whom(flow: Flow, contact: Contact, context: PosterContext, scale: numbe
   const hours = say(contact.hours, context);
   const size = SIZES.body * scale;
   flow.text(inWords(context.words.questions, context), { size, ink: 'soft', lines: 1 });
-  if (who) flow.text(who, { size: SIZES.intro * scale, bold: true, lines: 1 });
+  if (who) flow.text(who, { size: SIZES.intro * scale, bold: true, lines: 2, balanced: true });
   if (phone) flow.whole(bare(phone), { size: SIZES.phone * 1.25 * scale, bold: true, ink: 'accent' });
   if (email) flow.text(bare(email), { size, lines: 1, gap: 0.3 * scale });
   if (hours) flow.text(hours, { size: size * 0.95, ink: 'soft', lines: 1, gap: 0.3 * scale });

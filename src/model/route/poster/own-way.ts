@@ -1,11 +1,11 @@
-import type { Choice, Route, Station } from '../route.js';
+import type { Choice, Option, Route, Station } from '../route.js';
 
 /**
- * A route with only these stations and options: what is left out is passed over, so that what led to it leads to what comes
+ * A route with only these stations (by id) and options: what is left out is passed over, so that what led to it leads to what comes
  * behind it. Where nothing would be left it is the whole route.
  */
-export function onlyOf(route: Route, ids: ReadonlySet<string>): Route {
-  const kept = route.stations.filter(({ id }) => ids.has(id));
+export function onlyOf(route: Route, applies: ReadonlySet<string | Option>): Route {
+  const kept = route.stations.filter(({ id }) => applies.has(id));
   if (kept.length === 0) return route;
   const table = new Map(route.stations.map((station) => [station.id, station]));
 
@@ -18,7 +18,7 @@ export function onlyOf(route: Route, ids: ReadonlySet<string>): Route {
       const at = open.shift()!;
       if (seen.has(at)) continue;
       seen.add(at);
-      if (ids.has(at)) found.add(at);
+      if (applies.has(at)) found.add(at);
       else open.push(...(table.get(at)?.next ?? []).filter(({ back }) => !back).map(({ to }) => to));
     }
     return [...found];
@@ -33,7 +33,11 @@ export function onlyOf(route: Route, ids: ReadonlySet<string>): Route {
     );
     const ways = [...new Map(next.map((choice) => [choice.to, choice])).values()];
     const { options } = station;
-    return { ...station, next: ways, ...(options && { options: options.filter(({ id }) => ids.has(id)) }) };
+    return {
+      ...station,
+      next: ways,
+      ...(options && { options: options.filter((option) => applies.has(option)) }),
+    };
   };
   const stations = kept.map(own);
   // Where the beginning is left out, it begins at the first thing behind it.

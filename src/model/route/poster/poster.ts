@@ -1,11 +1,13 @@
 import { direction } from '../../text.js';
+import { crossedIn } from '../layout/bends.js';
 import type { Layout } from '../layout/layout.js';
 import type { Route } from '../route.js';
 import { drawRows, type PlacedRow } from './draw-rows.js';
 import { drawFoot, drawHead, footHeight, headHeight, type Code, type Frame } from './frame.js';
-import { below, enriched, inRows, type Rows } from './rows.js';
+import { rowEnds, type ColumnNeed } from './row-ends.js';
+import { below, enriched, goesBack, inRows, ROOM, type Rows } from './rows.js';
 import { Pen, type Sheet } from './sheet.js';
-import { DETAILS, say, type Detail, type PosterContext } from './station-flow.js';
+import { DETAILS, say, spotFlows, type Detail, type PosterContext } from './station-flow.js';
 import type { PosterIcons, PosterWords } from './words.js';
 
 export type { Sheet, Shape, TextShape } from './sheet.js';
@@ -44,31 +46,38 @@ export interface Poster {
   readonly title: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** How much is told of each station, and in letters of which size: 1 is 12 points for a title. */
+  /** How much is told of each station at least, and in letters of which size: 1 is 12 points for a title. */
   readonly detail: Detail;
   readonly scale: number;
 }
 
-/** Measures of a paper. A larger one hangs further from its readers. */
+/**
+ * Measures of a paper. A larger one hangs further from its readers: `smallest` is what its letters should be, `least` what
+ * they may be rather than that there are more sheets.
+ */
 const MEASURES = {
-  a4: { margin: 9, frame: 0.9, largest: 1.6, smallest: 0.76 },
-  a3: { margin: 12, frame: 1.3, largest: 2.3, smallest: 0.85 },
+  a4: { margin: 9, frame: 0.9, largest: 1.9, smallest: 0.76, least: 0.76 },
+  a3: { margin: 12, frame: 1.3, largest: 2.7, smallest: 1, least: 0.85 },
 } as const;
-/** Every next scale that is tried is so much smaller. */
-const STEP = 0.92;
+/** How often the room between the largest and the smallest letters is halved; every next scale that is tried is so much smaller. */
+const HALVINGS = 5;
+const SMALLER = 0.93;
 /** More rows than this are no drawing any more on one sheet. */
 const MOST_ROWS = 10;
 /** What a broken word costs, and that less is told of each station: in scale, where the smallest is 1. */
-const BROKEN = 0.05;
+const BROKEN = 0.06;
 /** The same where letters could be smaller: then words need not be broken. */
 const NEEDLESS = 0.3;
 const LESS: Readonly<Record<Detail, number>> = { 0: 0, 1: 0.1, 2: 0.25, 3: 0.7, 4: 1.4 };
 /** The least width of a column at scale 1, in millimetres: what is narrower is hard to read. */
 const NARROWEST = 27;
+/** The width of a column in which text reads well, at scale 1, and what it costs when there is none of it. */
+const COMFORTABLE = 46;
+const CRAMPED = 1.2;
 /** Where several sheets are needed there is room for legible letters. */
 const ON_SHEETS = 0.9;
 /** What another sheet costs, compared with telling less (`LESS`). */
-const SHEET = 0.5;
+const SHEET = 0.8;
 /** Width of a column where there is room, at scale 1, in millimetres. */
 const COLUMN = 36;
 
@@ -77,7 +86,6 @@ interface Arrangement {
   readonly rows: Rows;
   readonly frame: Frame;
   readonly scale: number;
-  readonly detail: Detail;
 }
 
 /**
@@ -91,8 +99,12 @@ export function makePoster(shown: PosterRoute, options: PosterOptions): Poster {
   const frames = (['landscape', 'portrait'] as const).map((way) =>
     frameOf(paper, way, context, options.code),
   );
-  const arrangement = onOneSheet(layout, frames, paper, context) ?? onSheets(layout, frames, paper, context);
-  const { frame, scale, detail } = arrangement;
+  const { largest, smallest, least } = MEASURES[paper];
+  const arrangement =
+    onOneSheet(layout, frames, context, largest, smallest) ??
+    onOneSheet(layout, frames, context, largest, least) ??
+    filled(onSheets(layout, frames, paper, context), context);
+  const { frame, scale } = arrangement;
   return {
     paper,
     width: frame.width,
@@ -101,7 +113,7 @@ export function makePoster(shown: PosterRoute, options: PosterOptions): Poster {
     title: say(route.title, context)?.text ?? '',
     language,
     direction: context.isMirrored ? 'rtl' : 'ltr',
-    detail,
+    detail: Math.max(0, ...spotsOf(arrangement).map((spot) => spot.detail)) as Detail,
     scale,
   };
 }
@@ -125,43 +137,106 @@ const roomOn = ({ height, margin, head, foot }: Frame): number => height - margi
 function onOneSheet(
   layout: Layout,
   frames: readonly Frame[],
-  paper: Paper,
   context: PosterContext,
+  largest: number,
+  smallest: number,
 ): Arrangement | undefined {
-  const { largest, smallest } = MEASURES[paper];
-  const columns = Math.max(1, layout.columns);
+  const needs = needsOf(layout, context);
   let best: Arrangement | undefined;
   let worth = -Infinity;
-  const worthOf = (scale: number, detail: Detail) => scale / smallest - LESS[detail];
-  for (const detail of DETAILS)
-    for (const frame of frames)
-      for (let count = 1; count <= Math.min(columns, MOST_ROWS); count++) {
-        const most = Math.ceil(columns / count);
-        // Already tried with fewer rows.
-        if (count > 1 && Math.ceil(columns / (count - 1)) === most) continue;
-        const attempt = (scale: number) => arrange(layout, frame, context, { most, scale, detail });
-        if (worthOf(largest, detail) <= worth) continue;
-        const least = attempt(smallest);
-        if (!fits(least)) continue;
-        if (detail > 0) {
-          // Where something must be left out, room is for telling more of it, not for larger letters.
-          const left = Math.min(paginate(least).rest / frame.height, 0.2);
-          const value = worthOf(smallest, detail) - least.rows.broken * BROKEN + left;
-          if (value > worth) [best, worth] = [least, value];
-          continue;
-        }
-        for (let scale = largest; scale > smallest * STEP; scale *= STEP) {
-          const own = Math.max(scale, smallest);
-          if (worthOf(own, detail) <= worth) break;
-          const tried = attempt(own);
-          const value = worthOf(own, detail) - tried.rows.broken * (own > smallest ? NEEDLESS : BROKEN);
-          if (value <= worth || !fits(tried)) continue;
-          best = tried;
-          worth = value;
-        }
+  for (const frame of frames)
+    for (let count = 1; count <= Math.min(Math.max(1, layout.columns), MOST_ROWS); count++) {
+      const ends = endsOf(needs, frame, count);
+      const attempt = (scale: number) => arrange(layout, frame, context, { ends, scale, detail: LEAST });
+      const most = largestThatFits(attempt, smallest, largest);
+      for (let scale = most ?? 0; scale >= smallest * SMALLER; scale *= SMALLER) {
+        const own = Math.max(scale, smallest);
+        // All that would be told at this size could not make it better than the best so far.
+        if (own / smallest <= worth) break;
+        const tried = filled(attempt(own), context);
+        const value =
+          own / smallest -
+          leftOut(tried) -
+          crampedIn(tried) * CRAMPED -
+          brokenIn(tried) * (own > smallest ? NEEDLESS : BROKEN);
+        if (value > worth) [best, worth] = [tried, value];
       }
+    }
   return best;
 }
+
+/** The least that is told of a station. */
+const LEAST: Detail = 4;
+
+function largestThatFits(
+  attempt: (scale: number) => Arrangement,
+  smallest: number,
+  largest: number,
+  sheets = 1,
+): number | undefined {
+  if (!fits(attempt(smallest), sheets)) return undefined;
+  if (fits(attempt(largest), sheets)) return largest;
+  let [low, high] = [smallest, largest];
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    if (fits(attempt(middle), sheets)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What is left of the sheet is used for telling more. */
+function filled(tight: Arrangement, context: PosterContext): Arrangement {
+  const { count, rest } = paginate(tight);
+  return { ...tight, rows: enriched(tight.rows, context, count > 1 ? 0 : rest) };
+}
+
+const spotsOf = ({ rows: { rows } }: Arrangement) =>
+  rows.flatMap(({ lanes }) => lanes.flatMap(({ spots }) => spots));
+
+/** What it costs that less is told of stations than there is, on average. */
+function leftOut(arrangement: Arrangement): number {
+  const spots = spotsOf(arrangement);
+  return spots.reduce((sum, { detail }) => sum + LESS[detail], 0) / (spots.length || 1);
+}
+/** How far columns are from wide enough: 0 is wide enough, 1 is no width at all. */
+const crampedIn = ({ rows: { rows }, scale }: Arrangement): number =>
+  rows.reduce((sum, { columnWidth }) => sum + Math.max(0, 1 - columnWidth / (COMFORTABLE * scale)), 0) /
+  (rows.length || 1);
+const brokenIn = (arrangement: Arrangement): number =>
+  spotsOf(arrangement).reduce((sum, { flow, beside }) => sum + flow.broken + (beside?.broken ?? 0), 0);
+
+/** A width and a scale at which texts are compared before it is known how wide they will be. */
+const NOMINAL = 44;
+
+/** What there is to write in each column, about. */
+function needsOf(layout: Layout, context: PosterContext): ColumnNeed[] {
+  const onward = layout.edges.filter((edge) => !goesBack(edge));
+  const room = { width: NOMINAL, scale: 1, detail: 1, hasRoom: false } as const;
+  return Array.from({ length: layout.columns }, (_, column) => {
+    const spots = layout.spots.filter((spot) => spot.column === column);
+    const passing = onward.filter((edge) => edge.from.column <= column && edge.to.column > column);
+    const lanes = passing.map((edge) => (edge.from.column === column ? edge.from.lane : edge.lane));
+    const back = layout.edges.filter(
+      (edge) => goesBack(edge) && edge.to.column <= column && edge.from.column > column,
+    );
+    return {
+      areas: spots.map((spot) => spotFlows(spot, context, room).flow.height * NOMINAL),
+      isGate: spots.some(({ kind }) => kind === 'gate'),
+      onward: new Set(lanes).size,
+      back: new Set(back.map(({ to }) => to)).size,
+    };
+  });
+}
+
+const endsOf = (needs: readonly ColumnNeed[], { width, margin }: Frame, count: number): number[] =>
+  rowEnds(needs, count, {
+    width: width - margin * 2,
+    gutter: ROOM.gutter,
+    row: ROOM.phase + ROOM.rows + ROOM.turn,
+    lane: (ROOM.mark + ROOM.lane) * 2,
+    turn: ROOM.turn * 4,
+  });
 
 /**
  * Rows on as many sheets as they need: as few as can be while not much is left out. Letters get smaller than legible only when
@@ -174,14 +249,16 @@ function onSheets(
   context: PosterContext,
 ): Arrangement {
   const { smallest } = MEASURES[paper];
+  const needs = needsOf(layout, context);
   let last: Arrangement | undefined;
   for (const scale of [smallest / ON_SHEETS, smallest, smallest * 0.75, smallest * 0.5, smallest * 0.25]) {
     let best: Arrangement | undefined;
     let price = Infinity;
     for (const frame of frames)
-      for (let most = Math.floor((frame.width - frame.margin * 2) / (COLUMN * scale)); most >= 2; most--)
+      for (let most = Math.floor((frame.width - frame.margin * 2) / (COLUMN * scale)); most >= 2; most--) {
+        const ends = endsOf(needs, frame, Math.max(1, Math.ceil(layout.columns / most)));
         for (const detail of DETAILS) {
-          const tried = arrange(layout, frame, context, { most, scale, detail });
+          const tried = arrange(layout, frame, context, { ends, scale, detail });
           last = tried;
           if (tried.rows.rows.some(({ height }) => height > roomOn(frame))) continue;
           const cost = paginate(tried).count * SHEET + LESS[detail] + tried.rows.broken * BROKEN * 0.2;
@@ -189,28 +266,51 @@ function onSheets(
           // Less detail only pays where it saves a sheet.
           if (LESS[detail] > SHEET) break;
         }
-    if (best) return best;
+      }
+    if (best) return enlarged(best, needs, layout, paper, context);
   }
   return last!;
+}
+
+/** The same on as many sheets, with the largest letters and rows that fill them. */
+function enlarged(
+  first: Arrangement,
+  needs: readonly ColumnNeed[],
+  layout: Layout,
+  paper: Paper,
+  context: PosterContext,
+): Arrangement {
+  const { frame, rows } = first;
+  const { detail } = rows;
+  const sheets = paginate(first).count;
+  let best = first;
+  for (let count = sheets; count <= rows.rows.length + sheets; count++) {
+    const ends = endsOf(needs, frame, count);
+    const attempt = (scale: number) => arrange(layout, frame, context, { ends, scale, detail });
+    const most = largestThatFits(attempt, best.scale * 1.02, MEASURES[paper].largest, sheets);
+    if (most === undefined) continue;
+    const tried = attempt(most);
+    if (brokenIn(tried) <= brokenIn(first) + sheets) best = tried;
+  }
+  return best;
 }
 
 function arrange(
   layout: Layout,
   frame: Frame,
   context: PosterContext,
-  { most, scale, detail }: { most: number; scale: number; detail: Detail },
+  { ends, scale, detail }: { ends: readonly number[]; scale: number; detail: Detail },
 ): Arrangement {
   const width = frame.width - frame.margin * 2;
-  const count = Math.max(1, Math.ceil(layout.columns / most));
-  return { rows: inRows(layout, context, width, { count, scale, detail }), frame, scale, detail };
+  return { rows: inRows(layout, context, width, { ends, scale, detail }), frame, scale };
 }
 
-/** On one sheet, also where a single row is higher than any sheet. */
-function fits(arrangement: Arrangement): boolean {
-  const { rows, scale } = arrangement;
-  if (rows.columnWidth < NARROWEST * scale) return false;
-  const { count, rest } = paginate(arrangement);
-  return count === 1 && rest >= 0;
+/** On so many sheets, also where a single row is higher than any sheet. */
+function fits(arrangement: Arrangement, sheets = 1): boolean {
+  const { rows, scale, frame } = arrangement;
+  if (rows.rows.some(({ columnWidth }) => columnWidth < NARROWEST * scale)) return false;
+  if (rows.rows.some(({ height }) => height > roomOn(frame))) return false;
+  return paginate(arrangement).count <= sheets;
 }
 
 interface Paged {
@@ -242,24 +342,36 @@ function paginate({ rows: { rows }, frame, scale }: Arrangement): Paged {
 
 /** What is left over goes above and between the rows: a drawing hangs in the middle of its paper. */
 const MOST_AIR = 12;
-/** How much of it may be used to tell more. */
-const FILLED = 0.9;
 
-function draw(tight: Arrangement, layout: Layout, context: PosterContext): Sheet[] {
-  const { count: sheets, rest: left } = paginate(tight);
-  const room = sheets > 1 ? 0 : left * FILLED;
-  const arrangement = { ...tight, rows: enriched(tight.rows, context, room) };
+function draw(arrangement: Arrangement, layout: Layout, context: PosterContext): Sheet[] {
   const { rows: of, frame, scale } = arrangement;
   const { width, height, margin } = frame;
-  const { rows, count, rest } = paginate(arrangement);
-  const air = count > 1 ? 0 : Math.min(Math.max(0, rest) / (rows.length + 1), MOST_AIR * scale);
+  const { rows, count } = paginate(arrangement);
   const pens = Array.from({ length: count }, () => new Pen(width, context.isMirrored));
   pens.forEach((pen, i) => {
     pen.rect(0, 0, width, height, 0, { fill: 'paper' });
     drawHead(pen, frame, context, { number: i + 1, of: count });
     drawFoot(pen, frame, context);
   });
-  const moved = rows.map((one, i) => ({ ...one, y: one.y + air * (i + 1) }));
-  drawRows({ rows: moved, of, edges: layout.edges, left: margin, right: width - margin, pens }, context);
+  const bottom = margin + frame.head + roomOn(frame);
+  const moved = rows.map((one) => {
+    const there = rows.filter(({ sheet }) => sheet === one.sheet);
+    const last = there.at(-1)!;
+    const rest = Math.max(0, bottom - last.y - last.row.height);
+    const air = Math.min(rest / (there.length + 1), MOST_AIR * scale);
+    return { ...one, y: one.y + air * (there.indexOf(one) + 1) };
+  });
+  drawRows(
+    {
+      rows: moved,
+      of,
+      edges: layout.edges,
+      isCrossed: crossedIn(layout),
+      left: margin,
+      right: width - margin,
+      pens,
+    },
+    context,
+  );
   return pens.map(({ shapes }) => ({ width, height, shapes }));
 }

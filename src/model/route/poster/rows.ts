@@ -30,12 +30,31 @@ export const ROOM = {
   turn: 3,
 } as const;
 
+/** Lines of text that are longer than this are hard to follow, at scale 1. */
+const WIDEST = 74;
+/** Of a signpost: between its mark and its words, and around those. */
+export const POST = { gap: 1.6, pad: 2.2 } as const;
+/** Where its words would be narrower than this they stand below it, as everywhere. */
+const NARROWEST_POST = 34;
+
+/** Something that stands in a lane, and what is told of it. */
+export interface PlacedSpot extends SpotFlows {
+  readonly spot: Spot;
+  /** Width of its words. */
+  readonly width: number;
+  /** The column behind it is free: what one can choose from goes there. */
+  readonly hasRoom: boolean;
+  /** The end of a branch stands on a signpost: its words beside its mark, over so many columns. */
+  readonly post?: number;
+  readonly detail: Detail;
+}
+
 /** What is in one lane in one row. */
 interface LooseLane {
   readonly lane: number;
-  readonly spots: readonly ({ readonly spot: Spot } & SpotFlows)[];
-  /** The returns that run below the line here, nearest first. */
-  readonly returns: readonly Edge[];
+  readonly spots: readonly PlacedSpot[];
+  /** The tracks of returns below the line here, nearest first: those that lead to the same place are one. */
+  readonly tracks: readonly string[];
   /** The columns that it takes, both ends included. */
   readonly first: number;
   readonly last: number;
@@ -52,105 +71,157 @@ export interface Row {
   /** The columns that stand in it, both ends included. */
   readonly from: number;
   readonly to: number;
+  readonly columnWidth: number;
   readonly lanes: readonly LaneRoom[];
   readonly phases: readonly PhaseSpan[];
-  /** Lines that go on in the next row, the highest lane first. */
-  readonly onward: readonly Edge[];
+  /** The lanes of the lines that go on in the next row, the highest first. */
+  readonly onward: readonly number[];
   /** Without the room below it. */
   readonly height: number;
 }
 
 export interface Rows {
   readonly rows: readonly Row[];
-  readonly columnWidth: number;
   readonly scale: number;
   readonly detail: Detail;
-  /** How many words had to be broken. */
+  /** How badly words had to be broken. */
   readonly broken: number;
   /** Room beside the rows, on each side, for lines that turn to the next. */
   readonly side: number;
+  /** The stations that dotted lines lead back to from another row. */
+  readonly backTo: readonly Spot[];
 }
 
-/** Where rows end so that there are so many of them, about equally long; a gate stays with its station. */
-function rowEnds({ columns, spots }: Layout, count: number): number[] {
-  const most = Math.ceil(columns / count);
-  const gates = new Set(spots.filter(({ kind }) => kind === 'gate').map(({ column }) => column));
-  const ends: number[] = [];
-  for (let start = 0; start < columns;) {
-    let end = Math.min(columns - 1, start + most - 1);
-    if (end < columns - 1 && end > start && gates.has(end)) end--;
-    ends.push(end);
-    start = end + 1;
-  }
-  return ends;
+/** What is drawn between columns at a column's beginning: a line that changes its lane. */
+interface Change {
+  readonly column: number;
+  readonly above: number;
+  readonly below: number;
 }
 
-/** Everything of a drawing in rows. @param width of the paper between its margins */
+/** Everything of a drawing in rows. @param width of the paper between its margins @param ends the last column of each row */
 export function inRows(
   layout: Layout,
   context: PosterContext,
   width: number,
-  { count, scale, detail }: { count: number; scale: number; detail: Detail },
+  { ends, scale, detail }: { ends: readonly number[]; scale: number; detail: Detail },
 ): Rows {
-  const ends = rowEnds(layout, count);
   const rowOf = (column: number) => ends.findIndex((end) => column <= end);
-  const lengths = ends.map((end, i) => end - (ends[i - 1] ?? -1));
-  const crossings = ends.map((_, i) =>
-    layout.edges
-      .filter((edge) => !goesBack(edge) && rowOf(edge.from.column) <= i && rowOf(edge.to.column) > i)
-      .sort((a, b) => a.lane - b.lane),
-  );
+  const onwardEdges = layout.edges.filter((edge) => !goesBack(edge));
+  const backEdges = layout.edges.filter(goesBack);
+  const crossings = ends.map((end, i) => [
+    ...new Set(
+      onwardEdges
+        .filter((edge) => rowOf(edge.from.column) <= i && rowOf(edge.to.column) > i)
+        // At the end of a row a line is still in the lane of its station.
+        .map((edge) => (edge.from.column === end ? edge.from.lane : edge.lane))
+        .sort((a, b) => a - b),
+    ),
+  ]);
+  const backTo = [
+    ...new Set(
+      backEdges.filter((edge) => rowOf(edge.from.column) !== rowOf(edge.to.column)).map(({ to }) => to),
+    ),
+  ];
   const turns = Math.max(0, ...crossings.map((row) => row.length));
-  const back = layout.edges.some(
-    (edge) => goesBack(edge) && rowOf(edge.from.column) !== rowOf(edge.to.column),
-  );
-  const side = ends.length > 1 ? (turns + (back ? 1.5 : 0.5)) * ROOM.turn * scale : 0;
-  const columnWidth = (width - side * 2) / Math.max(...lengths);
+  const side = ends.length > 1 ? (turns + backTo.length + 0.5) * ROOM.turn * scale : 0;
+  const leaving = new Set(onwardEdges.map(({ from }) => from));
+  const changes = onwardEdges.flatMap(changesOf);
   let broken = 0;
   const rows = ends.map((to, i): Row => {
     const from = (ends[i - 1] ?? -1) + 1;
+    const columnWidth = (width - side * 2) / (to - from + 1);
     const spots = layout.spots.filter(({ column }) => column >= from && column <= to);
     const phases = layout.phases
       .filter((phase) => phase.from <= to && phase.to >= from)
       .map((phase) => ({ ...phase, from: Math.max(phase.from, from), to: Math.min(phase.to, to) }));
-    const returns = layout.edges.filter(
-      (edge) => goesBack(edge) && (rowOf(edge.from.column) === i || rowOf(edge.to.column) === i),
-    );
-    const passing = layout.edges.filter((edge) => {
-      if (goesBack(edge) || rowOf(edge.from.column) > i || rowOf(edge.to.column) < i) return false;
+    const returns = backEdges.filter((edge) => rowOf(edge.from.column) === i || rowOf(edge.to.column) === i);
+    const passing = onwardEdges.filter((edge) => {
+      if (rowOf(edge.from.column) > i || rowOf(edge.to.column) < i) return false;
       // At the end of a row and at the beginning of one a line is in the lane of its station.
       return !(edge.from.column === to && rowOf(edge.to.column) > i) && edge.to.column !== from;
     });
+    const verticals = [...changes, ...returns.filter(({ to: goal }) => rowOf(goal.column) === i).map(dropOf)];
     const loose: LooseLane[] = [];
     for (const lane of lanesOf(spots, passing)) {
       const there = spots.filter((spot) => spot.lane === lane);
-      const own = there.map((spot) => ({
-        spot,
-        ...flowsIn({ there, to }, spot, context, { columnWidth, scale, detail }),
-      }));
-      for (const { flow, beside } of own) broken += flow.broken + (beside?.broken ?? 0);
-      const tracks = returns.filter(
+      const here = returns.filter(
         (edge) =>
           (rowOf(edge.from.column) === i && edge.from.lane === lane) ||
           (rowOf(edge.to.column) === i && edge.to.lane === lane),
       );
-      tracks.sort((a, b) => (a.track ?? 0) - (b.track ?? 0));
+      /** Whether a way back runs below a column; one to or from another row runs along all that stands before. */
+      const covers = (edge: Edge, column: number) => {
+        const ends = [edge.from.column, edge.to.column].filter((end) => rowOf(end) === i);
+        return column <= Math.max(...ends) && column >= (ends.length > 1 ? Math.min(...ends) : from);
+      };
+      /** Whether nothing is drawn below the line of this lane in a column, from where it begins. */
+      const isFree = (column: number, own: Spot) =>
+        !there.some((spot) => spot.column === column) &&
+        !passing.some((edge) => edge.lane === lane && edge.from.column < column && column < edge.to.column) &&
+        !verticals.some((one) => one.column === column && one.above <= lane && lane < one.below) &&
+        !here.some((edge) => edge.from !== own && covers(edge, column));
+      const own = there.map((spot): PlacedSpot => {
+        const isPost =
+          spot.kind === 'station' &&
+          lane !== 0 &&
+          !leaving.has(spot) &&
+          !here.some((edge) => edge.from !== spot && covers(edge, spot.column));
+        let free = 1;
+        while (spot.column + free <= to && isFree(spot.column + free, spot)) free++;
+        const over = Math.min(free, Math.ceil((WIDEST * scale) / columnWidth));
+        const beside =
+          columnWidth * over - (ROOM.gutter * 0.75 + ROOM.mark * 2 + POST.gap + POST.pad * 2) * scale;
+        const post = isPost && beside >= NARROWEST_POST * scale ? over : undefined;
+        const hasRoom = !post && free > 1;
+        const room = post ? beside : columnWidth - ROOM.gutter * scale;
+        const width = Math.min(room, WIDEST * scale);
+        const placed = { spot, width, hasRoom, detail, ...(post && { post }) };
+        return { ...placed, ...spotFlows(spot, context, { ...placed, scale }) };
+      });
+      for (const { flow, beside } of own) broken += flow.broken + (beside?.broken ?? 0);
+      const tracks = [...here]
+        .sort((a, b) => (a.track ?? 0) - (b.track ?? 0))
+        .map(trackKey)
+        .filter((key, j, all) => all.lastIndexOf(key) === j);
       const columns = [
-        ...own.flatMap(({ spot: { column }, beside }) => (beside ? [column, column + 1] : [column])),
+        ...own.flatMap(({ spot: { column }, beside, post }) =>
+          beside ? [column, column + 1] : [column, column + (post ?? 1) - 1],
+        ),
         ...passing
           .filter((edge) => edge.lane === lane)
           .flatMap((edge) => [edge.from.column + 1, edge.to.column - 1]),
-        ...tracks.flatMap((edge) => [edge.from.column, edge.to.column]),
+        ...here.flatMap((edge) => [edge.from.column, edge.to.column]),
       ].map((column) => Math.min(to, Math.max(from, column)));
       const [first, last] = [Math.min(...columns), Math.max(...columns)];
-      loose.push({ lane, spots: own, returns: tracks, first, last });
+      loose.push({ lane, spots: own, tracks, first, last });
     }
     const top = phases.length > 0 ? phaseRoom(scale) : 0;
-    const { lanes, height } = stacked(loose, top, scale);
-    return { from, to, lanes, phases, onward: crossings[i]!, height };
+    return { from, to, columnWidth, ...stacked(loose, top, scale), phases, onward: crossings[i]! };
   });
-  return { rows, columnWidth, scale, detail, broken, side };
+  return { rows, scale, detail, broken, side, backTo };
 }
+
+/** Where a way on changes its lane: in the first gap between columns and in the last one. */
+function changesOf({ from, to, lane }: Edge): Change[] {
+  const change = (column: number, a: number, b: number): Change => ({
+    column,
+    above: Math.min(a, b),
+    below: Math.max(a, b),
+  });
+  if (to.column === from.column + 1) return [change(to.column, from.lane, to.lane)];
+  return [change(from.column + 1, from.lane, lane), change(to.column, lane, to.lane)];
+}
+
+/** Where a way back comes from one lane to another. */
+const dropOf = ({ from, to }: Edge): Change => ({
+  column: to.column + 1,
+  above: Math.min(from.lane, to.lane),
+  below: Math.max(from.lane, to.lane),
+});
+
+/** What is drawn as one dotted line: ways back that lead to the same place. */
+export const trackKey = ({ to }: Edge): string => to.step.station.id;
 
 const phaseRoom = (scale: number): number => (ROOM.phase + 1.5) * scale;
 
@@ -163,15 +234,23 @@ function stacked(
   const bottoms: number[] = [];
   let height = top;
   const lanes = loose.map((lane): LaneRoom => {
-    const { spots, returns, first, last } = lane;
+    const { spots, tracks, first, last } = lane;
     let above = top;
     for (let column = first; column <= last; column++) above = Math.max(above, bottoms[column] ?? top);
     const mark = spots.length > 0 ? ROOM.mark : 1;
     const line = above + (ROOM.lane + mark) * scale;
-    const tracks = returns.length > 0 ? returns.length * ROOM.track + 0.8 : 0;
-    const texts = line + (mark + (spots.length > 0 ? 1.6 : 0) + tracks) * scale;
+    const below = tracks.length > 0 ? tracks.length * ROOM.track + 0.8 : 0;
+    const texts = line + (mark + (spots.length > 0 ? 1.6 : 0) + below) * scale;
     for (let column = first; column <= last; column++) bottoms[column] = texts;
-    for (const { spot, flow, beside } of spots) {
+    for (const one of spots) {
+      const { spot, flow, beside, post } = one;
+      if (post) {
+        const box = postBox(one, 0, scale);
+        const bottom =
+          Math.max(line + (mark + below) * scale, line + box.top + box.height) + ROOM.lane * scale;
+        for (let i = 0; i < post; i++) bottoms[spot.column + i] = bottom;
+        continue;
+      }
       bottoms[spot.column] = texts + flow.height + ROOM.lane * scale;
       if (beside) bottoms[spot.column + 1] = texts + beside.height + ROOM.lane * scale;
     }
@@ -181,68 +260,63 @@ function stacked(
   return { lanes, height };
 }
 
-function flowsIn(
-  { there, to }: { there: readonly Spot[]; to: number },
-  spot: Spot,
-  context: PosterContext,
-  { columnWidth, scale, detail }: { columnWidth: number; scale: number; detail: Detail },
-): SpotFlows {
-  const hasRoom = spot.column < to && !there.some(({ column }) => column === spot.column + 1);
-  return spotFlows(spot, context, { width: columnWidth - ROOM.gutter * scale, scale, detail, hasRoom });
+/** Where the words of a signpost stand, from where its mark is. */
+export function postBox(
+  { flow }: PlacedSpot,
+  x: number,
+  scale: number,
+): { x: number; top: number; width: number; height: number } {
+  const height = Math.max(ROOM.mark * 2 * scale, flow.height + POST.pad * 1.2 * scale);
+  return {
+    x: x + (ROOM.mark + POST.gap) * scale,
+    top: -ROOM.mark * scale,
+    width: flow.used + POST.pad * 2 * scale,
+    height,
+  };
 }
 
-const heightOf = ({ flow, beside }: SpotFlows): number => Math.max(flow.height, beside?.height ?? 0);
-
 /**
- * Tells more where there is room for it: beside a station that needs much, and where the sheet has some left.
+ * Tells more where there is room for it: beside a station that needs much, and where the sheet has some left. Everything gets
+ * its share before anything gets more.
  * @param room what all rows together may become higher
  */
 export function enriched(of: Rows, context: PosterContext, room: number): Rows {
-  if (of.detail === 0) return of;
-  const richer = DETAILS.filter((detail) => detail < of.detail).reverse();
-  const lanes = of.rows.flatMap((row) =>
-    row.lanes
-      .filter(({ spots }) => spots.length > 0)
-      .map((lane) => {
-        const there = lane.spots.map(({ spot }) => spot);
-        const told = (detail: Detail) =>
-          there.map((spot) => ({
-            spot,
-            ...flowsIn({ there, to: row.to }, spot, context, { ...of, detail }),
-          }));
-        const height = Math.max(...lane.spots.map(heightOf));
-        return { lane, height, wider: richer.map(told) };
-      }),
-  );
   let left = room;
-  const heights = new Map(lanes.map(({ lane, height }) => [lane, height]));
-  richer.forEach((_, level) => {
-    for (const { lane, wider } of lanes) {
-      const needed = Math.max(...wider[level]!.map(heightOf)) - heights.get(lane)!;
-      if (needed <= 0 || needed > left) continue;
-      left -= needed;
-      heights.set(lane, heights.get(lane)! + needed);
-    }
-  });
-  // What is left then is for the longest lane of each row, as far as any of its stations can use it.
-  for (const row of of.rows) {
-    const longest = [...row.lanes].sort((a, b) => b.spots.length - a.spots.length)[0];
-    if (longest && heights.has(longest)) heights.set(longest, heights.get(longest)! + left / of.rows.length);
-  }
-  const told = new Map(
-    lanes.map(({ lane, wider }) => [
-      lane,
-      lane.spots.map((least, i) =>
-        // The most that fits.
-        wider.reduce((best, all) => (heightOf(all[i]!) <= heights.get(lane)! ? all[i]! : best), least),
-      ),
-    ]),
-  );
-  const rows = of.rows.map((row): Row => {
-    const own = row.lanes.map((lane) => ({ ...lane, spots: told.get(lane) ?? lane.spots }));
-    return { ...row, ...stacked(own, row.phases.length > 0 ? phaseRoom(of.scale) : 0, of.scale) };
-  });
+  const rows = [...of.rows];
+  for (const detail of DETAILS.filter((one) => one < of.detail).reverse())
+    rows.forEach((_, i) => {
+      // The main line first: most go along it.
+      const lanes = [...rows[i]!.lanes].sort((a, b) => Math.abs(a.lane) - Math.abs(b.lane));
+      for (const { spot, lane } of lanes.flatMap(({ spots, lane }) =>
+        spots.map(({ spot }) => ({ spot, lane })),
+      )) {
+        const row = rows[i]!;
+        const told = row.lanes.map((one) => ({
+          ...one,
+          spots: one.lane === lane ? one.spots.map((it) => retold(it, spot, detail, of, context)) : one.spots,
+        }));
+        const next = stacked(told, row.phases.length > 0 ? phaseRoom(of.scale) : 0, of.scale);
+        const grown = next.height - row.height;
+        if (grown > Math.max(0, left)) continue;
+        left -= Math.max(0, grown);
+        rows[i] = { ...row, ...next };
+      }
+    });
   return { ...of, rows };
+}
+
+/** With this much told, if it is the one that is meant and has not been left behind before. */
+function retold(
+  it: PlacedSpot,
+  spot: Spot,
+  detail: Detail,
+  { scale }: Rows,
+  context: PosterContext,
+): PlacedSpot {
+  if (it.spot !== spot) return it;
+  const { width, hasRoom, post } = it;
+  const room = { width, hasRoom, ...(post && { post }) };
+  return { spot, ...room, detail, ...spotFlows(spot, context, { ...room, scale, detail }) };
 }
 
 /** The lanes that something stands in, or runs along, from above. */

@@ -76,16 +76,25 @@ export interface SpotFlows {
   readonly beside?: Flow;
 }
 
+export interface FlowRoom {
+  readonly width: number;
+  readonly scale: number;
+  readonly detail: Detail;
+  readonly hasRoom: boolean;
+  readonly post?: number;
+}
+
 /**
  * What stands below the mark of a station, or of the gate before it.
+ * @param post whether it stands beside its mark instead
  * @param hasRoom whether nothing stands in the next column: what one can choose from goes there
  */
 export function spotFlows(
   spot: Spot,
   context: PosterContext,
-  { width, scale, detail, hasRoom }: { width: number; scale: number; detail: Detail; hasRoom: boolean },
+  { width, scale, detail, hasRoom, post }: FlowRoom,
 ): SpotFlows {
-  const flow = new Flow(width, 'middle');
+  const flow = new Flow(width, post ? 'start' : 'middle');
   const { kind, step } = spot;
   if (kind === 'gate') {
     gate(flow, step.station, context, scale, detail);
@@ -102,7 +111,7 @@ function gate(flow: Flow, { consent }: Station, context: PosterContext, scale: n
   flow.text(title, { size, bold: true, ink: 'care', lines: 4, balanced: true });
   flow.tags(tags(consent?.by, context), SIZES.body * scale, GAP * scale);
   const text = say(consent?.text, context);
-  if (text) flow.text(text, { ...soft(scale), lines: SUMMARY[detail] });
+  if (text) flow.text(text, { ...soft(scale), lines: SUMMARY[detail], sentences: true });
 }
 
 /** Room between parts, in millimetres at scale 1. */
@@ -128,9 +137,9 @@ function station(
   };
   const ink = it.end ? END_INKS[it.end][0] : 'ink';
   part(it.title, { size: SIZES.title * scale, bold: true, ink, lines: detail < 4 ? 4 : 3, balanced: true });
-  if (detail < 4) flow.tags(tags(it.actors, context), size, gap);
+  if (detail < 4) flow.tags(tags(it.actors, context, it.end !== undefined), size, gap);
   if (it.optional) flow.text(inWords(words.optional, context), { ...soft(scale), lines: 2 });
-  part(it.summary, { lines: SUMMARY[detail] });
+  part(it.summary, { lines: SUMMARY[detail], sentences: true });
   if (it.term !== undefined && detail < 4)
     flow.tags(
       [{ said: inWords(words.term(it.term), context), icon: icons.clock, ink: 'ink', ground: 'wash' }],
@@ -146,21 +155,22 @@ function station(
   }
   ways(flow, step, context, scale);
   if (detail === 0 || it.end)
-    for (const contact of (it.contacts ?? []).slice(0, it.end && detail < 4 ? 2 : 1))
+    for (const contact of (it.contacts ?? []).slice(0, it.end && detail < 3 ? 2 : 1))
       whom(flow, contact, context, scale);
 }
 /** More than these is a list, not a poster. */
 const MAX_OPTIONS = 6;
 
-function tags(ids: readonly string[] = [], context: PosterContext): Tag[] {
+/** @param onColour whether they stand on the ground of an end */
+function tags(ids: readonly string[] = [], context: PosterContext, onColour = false): Tag[] {
   const { route, icons } = context;
   return ids.map((id) => {
     const role = Object.hasOwn(route.roles, id) ? route.roles[id] : undefined;
     const said = say(role?.label, context) ?? bare(id);
     const corner = role?.corner;
     return corner
-      ? { said, icon: icons.corners[corner], ink: corner, ground: GROUNDS[corner] }
-      : { said, ink: 'ink', ground: 'wash' };
+      ? { said, icon: icons.corners[corner], ink: corner, ground: onColour ? 'paper' : GROUNDS[corner] }
+      : { said, ink: 'ink', ground: onColour ? 'paper' : 'wash' };
   });
 }
 
@@ -176,7 +186,7 @@ function ways(flow: Flow, step: Step, context: PosterContext, scale: number): vo
   const size = SIZES.body * scale;
   const gap = GAP * scale;
   const question = say(step.station.question, context);
-  if (question) flow.text(question, { size, bold: true, ink: 'accent', lines: 3, gap });
+  if (question) flow.text(question, { size, bold: true, ink: 'accent', lines: 3, balanced: true, gap });
   else if (isAll && isFork)
     flow.text(inWords(words.allWays, context), { size, bold: true, ink: 'accent', lines: 2, gap });
   for (const { kind, choice, to } of told) {
@@ -201,7 +211,7 @@ function whom(flow: Flow, contact: Contact, context: PosterContext, scale: numbe
   const { phone, email, name } = contact;
   const who = say(contact.function, context) ?? (name ? bare(name) : undefined);
   const size = SIZES.body * scale;
-  if (who) flow.text(who, { size, bold: true, lines: 2, gap: GAP * scale });
+  if (who) flow.text(who, { size, bold: true, lines: 3, balanced: true, gap: GAP * scale });
   if (phone) flow.whole(bare(phone), { size: SIZES.phone * scale, bold: true, gap: 0.4 * scale });
   else if (email) flow.text(bare(email), { size, lines: 2, gap: 0.4 * scale });
 }

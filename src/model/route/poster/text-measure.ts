@@ -1,4 +1,5 @@
 import { remember } from '../../remember.js';
+import { breakBefore, SOFT_HYPHEN } from './word-breaks.js';
 
 /*
  * How wide a text is, without anything that can measure: a poster is made where there is no page. Estimates on the safe side
@@ -21,7 +22,7 @@ const SCRIPTS: readonly (readonly [upTo: number, width: number])[] = [
   [0x42f, 76],
   [0x52f, 66],
   [0x5ff, 58], // Armenian, Hebrew
-  [0x7ff, 54], // Arabic, Syriac: joined letters
+  [0x7ff, 57], // Arabic, Syriac: joined letters
   [0xfff, 70], // Scripts of India, Thai, Lao, Tibetan
   [0x10ff, 64],
   [0x11ff, 100], // Hangul parts
@@ -30,13 +31,13 @@ const SCRIPTS: readonly (readonly [upTo: number, width: number])[] = [
   [0x2e7f, 70], // Punctuation, arrows
   [0xd7ff, 100], // Chinese, Japanese, Korean
   [0xfaff, 100],
-  [0xfeff, 54], // Forms of Arabic letters
+  [0xfeff, 57], // Forms of Arabic letters
   [0x10ffff, 100],
 ];
 /** How much wider bold is, on average. */
 const BOLD = 1.08;
 
-const JOINED = /\p{M}|[\u200b-\u200f\u2060-\u2069]|\p{Emoji_Modifier}/u;
+const JOINED = /\p{M}|[\u00ad\u200b-\u200f\u2060-\u2069]|\p{Emoji_Modifier}/u;
 /** Scripts that have no spaces between words. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/u;
 /** Where a word that is too long gets a hyphen. */
@@ -78,7 +79,7 @@ export function widthOf(text: string, size: number, bold = false): number {
 /** A text in lines. */
 export interface Wrapped {
   readonly lines: readonly string[];
-  /** How many words had to be broken, and whether something had to be left out: it reads badly. */
+  /** How badly it reads: how many words had to be broken (one where no rule says that it may counts for more), and cut. */
   readonly broken: number;
 }
 
@@ -111,6 +112,21 @@ export function wrap(text: string, wrapping: Wrapping): Wrapped {
   return best;
 }
 
+/** The end of a sentence; an abbreviation of a letter is none. */
+const SENTENCE = /[\p{L}\p{N})”"’]{2}[.!?؟።]+(?=\s)/gu;
+
+/** As many whole sentences as fit; one that is too long by itself is cut. */
+export function wrapSentences(text: string, wrapping: Wrapping): Wrapped {
+  const whole = wrap(text, wrapping);
+  if (!whole.lines.at(-1)?.endsWith('…') || text.endsWith('…')) return whole;
+  const shown = whole.lines.join(' ').length;
+  const ends = [...text.slice(0, shown + 1).matchAll(SENTENCE)].map(
+    ({ index, 0: { length } }) => index + length,
+  );
+  const last = ends.at(-1);
+  return last === undefined ? whole : wrap(text.slice(0, last), wrapping);
+}
+
 /** One line more than may be is enough to know that it must be cut. */
 function inLines(text: string, width: number, { size, bold, lines: most }: Wrapping): Wrapped {
   const lines: string[] = [];
@@ -133,33 +149,42 @@ function inLines(text: string, width: number, { size, bold, lines: most }: Wrapp
     line = piece;
     length = whole;
     if (own <= width) continue;
-    broken++;
     while (lines.length <= most && measure(line.trimEnd()) > width) {
       const head = fitting(line, width, measure);
+      broken += head.cost;
       lines.push(head.shown);
       line = line.slice(head.length);
     }
     length = measure(line);
   }
   if (line.trim()) lines.push(line.trim());
-  return { lines, broken };
+  return { lines: lines.map((shown) => shown.replaceAll(SOFT_HYPHEN, '')), broken };
 }
 
-/** As much of a word as fits on a line, one character at least. */
+/** What a break costs, by its quality (`BreakQuality`). */
+const BREAK_COSTS = [0, 1, 1, 3] as const;
+
+/** As much of a word as fits on a line, broken where it reads best; one character at least. */
 function fitting(
   word: string,
   width: number,
   measure: (text: string) => number,
-): { shown: string; length: number } {
+): { shown: string; length: number; cost: number } {
   const hyphen = HYPHENATED.test(word) ? '-' : '';
-  let length = 0;
+  let most = 0;
   for (const character of word) {
-    const next = length + character.length;
-    const joins = length > 0 && JOINED.test(character);
-    if (length > 0 && !joins && measure(word.slice(0, next) + hyphen) > width) break;
-    length = next;
+    const next = most + character.length;
+    const joins = most > 0 && JOINED.test(character) && character !== SOFT_HYPHEN;
+    if (most > 0 && !joins && measure(word.slice(0, next) + hyphen) > width) break;
+    most = next;
   }
-  return { shown: word.slice(0, length) + (length < word.length ? hyphen : ''), length };
+  const { at, quality } = hyphen ? breakBefore(word, most) : { at: most, quality: 3 as const };
+  const shown = word.slice(0, at);
+  return {
+    shown: shown + (at < word.length && !/[-/–]$/u.test(shown) ? hyphen : ''),
+    length: at,
+    cost: BREAK_COSTS[quality],
+  };
 }
 
 /** What is kept together, each with the space behind it. */
