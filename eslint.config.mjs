@@ -78,6 +78,10 @@ export default [
           'Plain text in, DOM out: HTML never comes from a string.',
         ),
         forbid(
+          'CallExpression[callee.property.type="Identifier"][callee.property.name="entries"][arguments.length=0], CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+          'Prototype.js puts others in their place: src/model/lists.ts.',
+        ),
+        forbid(
           'MemberExpression[object.name="document"][property.name=/^write(?:ln)?$/]',
           'Plain text in, DOM out: HTML never comes from a string.',
         ),

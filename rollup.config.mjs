@@ -84,6 +84,7 @@ const cdnPlugins = () => [
   resolve(),
   commonjs(),
   typescript(),
+  spreadIterators(),
   minifyTemplatesPlugin((id) => /^src\/(?!i18n\/locales\/)/.test(shortId(id))),
 ];
 
@@ -95,9 +96,16 @@ const loader = (path) => {
       input: { [name]: inRoot(path) },
       plugins: [elementsAreBesides(), ...cdnPlugins(), refuseModules(/\/node_modules\//)],
     },
-    { entryFileNames: '[name].js', chunkFileNames: `${name}-[name].js` },
+    // What is no module shares its names with all of the page.
+    {
+      entryFileNames: '[name].js',
+      chunkFileNames: `${name}-[name].js`,
+      ...(isClassic(name) && { format: 'iife' }),
+    },
   );
 };
+
+const isClassic = (name) => name.endsWith('-classic');
 
 /** The modules of src/cdn that no other one there imports. */
 function pageScripts() {
@@ -219,6 +227,17 @@ function chunkName(path) {
 function keepQuietAboutLeaflet(level, log, handle) {
   const circle = log.code === 'CIRCULAR_DEPENDENCY' ? log.ids : [];
   if (circle.length === 0 || !circle.every((id) => id.includes('/node_modules/leaflet/'))) handle(level, log);
+}
+
+/** In packages too no `Array.from` of an iterator: on a page with Prototype.js that is an empty list (src/model/lists.ts). */
+function spreadIterators() {
+  return {
+    name: 'spread-iterators',
+    transform: (code, id) =>
+      /\/node_modules\/minisearch\//.test(id)
+        ? { code: code.replace(/Array\.from\(((?:\w+\.)*keys\(\))\)/g, '[...$1]'), map: null }
+        : null,
+  };
 }
 
 /** Breaks the build when a pattern is in what it wrote. */

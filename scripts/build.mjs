@@ -50,9 +50,10 @@ if (built) {
 }
 if (built) {
   mkdirSync(inRoot('dist/cdn'), { recursive: true });
-  for (const page of findFiles('src/cdn', /\.html$/))
-    copyFileSync(inRoot(page), inRoot('dist/cdn', basename(page)));
+  for (const file of findFiles('src/cdn', /\.(?:html|css)$/))
+    copyFileSync(inRoot(file), inRoot('dist/cdn', basename(file)));
   if (!fast) removeOlder(inRoot('dist'), started);
+  await own('integrity');
 }
 process.exitCode = built ? 0 : 1;
 

@@ -41,7 +41,7 @@ async function request(name: string): Promise<boolean> {
     return true;
   } catch (error) {
     console.error(
-      `<${PREFIX}${name}> could not be loaded from ${new URL('.', import.meta.url)}; its fallback content stays. Is that address reachable, and in script-src of the Content-Security-Policy?`,
+      `<${PREFIX}${name}> could not be loaded by ${import.meta.url}; its fallback content stays. Is what stands beside it reachable, and in script-src of the Content-Security-Policy?`,
       error,
     );
     return false;

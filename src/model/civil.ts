@@ -4,6 +4,7 @@
  */
 import { dayNumber, daysInMonth, formatDay, weekdayOf } from './activities/clock.js';
 import type { CivilDate } from './dates.js';
+import { times } from './lists.js';
 
 type Parts = [year: number, month: number, date: number];
 
@@ -48,7 +49,7 @@ export function startOfWeek(day: CivilDate): CivilDate {
 /** Every day from one to another, both included. */
 export function daysFrom(first: CivilDate, last: CivilDate): CivilDate[] {
   const from = numberOf(first);
-  return Array.from({ length: Math.max(0, numberOf(last) - from + 1) }, (_, n) => formatDay(from + n));
+  return times(Math.max(0, numberOf(last) - from + 1), (n) => formatDay(from + n));
 }
 
 /** The seven days of a day's week. */

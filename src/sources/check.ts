@@ -2,6 +2,7 @@ import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
 import type { Problem } from '../model/problem.js';
 import type { Steps } from '../model/slices.js';
 import { problem, type Fault } from './faults.js';
+import { indexed } from '../model/lists.js';
 
 /** Longer texts are cut: one field of a megabyte would hold up search and screen alike. */
 const MAX_TEXT = 20_000;
@@ -31,7 +32,7 @@ export function* checkRecords<S extends GenericSchema>(
   describe: DescribePath,
 ): Steps<(readonly [position: number, record: InferOutput<S>])[]> {
   const checked: (readonly [number, InferOutput<S>])[] = [];
-  for (const [position, record] of records.entries()) {
+  for (const [position, record] of indexed(records)) {
     const output = checkRecord(record, schema, report, (inside) => describe(position, inside));
     if (output !== undefined) checked.push([position, output]);
     yield;

@@ -1,3 +1,4 @@
+import { times } from '../model/lists.js';
 /**
  * The known name that somebody most probably meant: one change in five letters, two in nine, and so on. Of a short word
  * every other one is near, so that nothing is said of those.
@@ -20,7 +21,7 @@ export function closest(
 
 /** How many letters to add, drop or change to make one word another (Levenshtein). */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let row = times(b.length + 1, (i) => i);
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../model/text.js';
 import type { Report } from './check.js';
 import { closest } from './closest.js';
 import type { Row } from './csv.js';
+import { indexed } from '../model/lists.js';
 
 /*
  * What the columns of a table mean, whatever their order and language. Columns are data, so that every kind of table
@@ -54,7 +55,7 @@ export function layOut<K extends string>(
   );
   const positions = new Map<string, number>();
   const translations = new Map<K, Map<string, number>>();
-  for (const [position, written] of header.entries()) {
+  for (const [position, written] of indexed(header)) {
     if (written === '') continue;
     const [, base, tag] = /^(.+?)\s*\(([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\)$/i.exec(written) ?? [];
     const plain = names.get(normalise(written));

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Report } from './check.js';
 import { ReadError } from './read-error.js';
 import type { Steps } from '../model/slices.js';
+import { indexed } from '../model/lists.js';
 
 /* Tables as people keep them: any of the usual separators, and true line numbers for what is wrong. */
 
@@ -53,7 +54,7 @@ function* cutRows(body: string, firstLine: number, delimiter: string, report: Re
     const codes = new Map(errors.map(({ row, code }) => [row, code]));
     let line = start;
     let mistaken = false;
-    for (const [i, cells] of data.entries()) {
+    for (const [i, cells] of indexed(data)) {
       const code = codes.get(i);
       mistaken =
         code === 'MissingQuotes' || (code === 'InvalidQuotes' && cells.length !== rows[0]?.cells.length);

@@ -7,6 +7,7 @@ import type { Page, Reader } from './format.js';
 import { readDocumentInfo, recordsOf } from './json-document.js';
 import { absoluteUrl } from './load.js';
 import type { Steps } from '../model/slices.js';
+import { indexed } from '../model/lists.js';
 
 /* What the readers of all kinds of documents do with their records. */
 
@@ -70,7 +71,7 @@ export function uniqueById<R extends { id: string } & Partial<Origin>>(
   source = '',
 ): R[] {
   const unique = new Map<string, R>();
-  for (const [i, record] of records.entries()) {
+  for (const [i, record] of indexed(records)) {
     const first = unique.get(record.id);
     if (first) {
       const path = places.get(record)?.('id') ?? `${where}[${i}]`;

@@ -64,7 +64,6 @@ describe('The one script of a page', () => {
     page.run(`
       Array.prototype.first = function () { return this[0]; };
       Array.prototype.toJSON = function () { return 'a list'; };
-      Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
       Object.prototype.extend = function () {};
       Function.prototype.bind = function (context, ...given) {
         const method = this;

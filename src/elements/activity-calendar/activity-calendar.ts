@@ -31,6 +31,7 @@ import { pageSize, upcoming, VIEWS, type ViewName } from './activity-calendar.mo
 import { activityCalendarStyles } from './activity-calendar.styles.js';
 import { calendar, type CalendarActions } from './activity-calendar.templates.js';
 import type { CalendarExplorer } from './explorer.js';
+import { indexed } from '../../model/lists.js';
 
 const ownZone = remember(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
@@ -356,7 +357,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
       import('./theme-answer.js').then(({ answerTheme }) => answerTheme(this, event)).catch(console.error);
     const { timeline, document, clock } = this;
     if (event.kind !== 'partner' || !timeline || !document || (this.#waits && !this.#explorer)) return;
-    for (const [position, activity] of document.activities.entries()) {
+    for (const [position, activity] of indexed(document.activities)) {
       const { organisers = [], guests = [], hostedBy, id, title, language } = activity;
       const belongs = [...organisers, ...guests, hostedBy].includes(event.id);
       if (!belongs || isOff(activity)) continue;

@@ -11,6 +11,7 @@ import {
   weeksOfMonth,
 } from '../../model/civil.js';
 import type { CivilDate } from '../../model/dates.js';
+import { times } from '../../model/lists.js';
 
 /* Weeks and months as data: which days, what stands where on them, and where the keys lead. */
 
@@ -188,7 +189,7 @@ function pieceOf({ entry, from, to, nth, of }: Bar, column: number): Piece {
 
 /** Per day of the week the bars on it, each bar at the same place on all its days: what began first stands first. */
 function lanes(bars: readonly Bar[], most: number): (Bar | undefined)[][] {
-  const days: (Bar | undefined)[][] = Array.from({ length: 7 }, () => []);
+  const days: (Bar | undefined)[][] = times(7, () => []);
   const ends: number[] = [];
   const sorted = [...bars].sort((a, b) =>
     a.entry.day === b.entry.day ? b.lastDay.localeCompare(a.lastDay) : a.entry.day.localeCompare(b.entry.day),
@@ -201,7 +202,7 @@ function lanes(bars: readonly Bar[], most: number): (Bar | undefined)[][] {
     for (let day = bar.from; day <= bar.to; day++) days[day]![lane] = bar;
   }
   // Places that stay empty are `undefined`, not holes.
-  return days.map((day) => Array.from(day));
+  return days.map((day) => [...day]);
 }
 
 /** The first day of a period that has something. */

@@ -1,8 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 import { MOST_COLUMNS, MOST_ROWS, MOST_TRACKS } from './drawing-places.js';
+import { times } from '../../model/lists.js';
 
 const numbered = (name: string, property: string, last: number) =>
-  Array.from({ length: last + 1 }, (_, i) => `.${name}-${i}{--_${property}:${i}}`).join('');
+  times(last + 1, (i) => `.${name}-${i}{--_${property}:${i}}`).join('');
 
 /** Columns, rows and how many of them, as classes: a strict policy allows no styles in the page. */
 const places = unsafeCSS(

@@ -34,7 +34,7 @@ interface Word {
 
 function wordsOf(text: string): Word[] {
   let last = 0;
-  return Array.from(text.matchAll(WORDS), ({ 0: written, index: start }) => {
+  return [...text.matchAll(WORDS)].map(({ 0: written, index: start }) => {
     const gap = text.slice(last, start).replace(/[\s\p{Pd}]+/gu, ' ');
     last = start + written.length;
     return { start, end: last, written, folded: fold(written), gap };

@@ -1,8 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 import { MOST_GUTTERS } from './route-gutters.js';
+import { times } from '../../model/lists.js';
 
 /** Which dotted line beside the route it is. */
-const gutters = unsafeCSS(Array.from({ length: MOST_GUTTERS + 1 }, (_, i) => `.g-${i}{--_g:${i}}`).join(''));
+const gutters = unsafeCSS(times(MOST_GUTTERS + 1, (i) => `.g-${i}{--_g:${i}}`).join(''));
 
 /** The ways that leave the line: cards at a fork, and dotted lines for what goes back. */
 export const routeWaysStyles = css`

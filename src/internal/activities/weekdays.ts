@@ -1,5 +1,6 @@
 import { formatsFor } from '../../model/intl.js';
 import { remember } from '../../model/remember.js';
+import { times } from '../../model/lists.js';
 
 /** A day of the week, as a locale calls it. */
 export interface WeekdayName {
@@ -17,7 +18,7 @@ export const weekdayNames = remember((locale): readonly WeekdayName[] => {
   const format = (weekday: 'long' | 'short' | 'narrow') =>
     new (formatsFor(locale).DateTimeFormat)(locale, { weekday, timeZone: 'UTC', calendar: 'gregory' });
   const [long, short, narrow] = [format('long'), format('short'), format('narrow')];
-  return Array.from({ length: 7 }, (_, i) => {
+  return times(7, (i) => {
     const date = MONDAY + i * 86_400_000;
     const name = short.format(date);
     return { long: long.format(date), short: name, narrow: name.length > 3 ? narrow.format(date) : name };

@@ -1,6 +1,7 @@
 import type { Completeness } from '../../model/completeness.js';
 import { formatDate, type CivilDate } from '../../model/dates.js';
 import { number, spotOf, type ProblemGroup, type ProblemReport, type Spot } from './problem-groups.js';
+import { indexed } from '../../model/lists.js';
 
 /** Places written out per kind of problem, and in all: past that a list is no list to work through. */
 const MAX_PER_GROUP = 500;
@@ -22,7 +23,7 @@ export function reportText(
   ];
   const withSource = report.sources.length > 1;
   let left = MAX_PLACES;
-  for (const [i, group] of report.groups.entries()) {
+  for (const [i, group] of indexed(report.groups)) {
     const shown = Math.min(group.problems.length, MAX_PER_GROUP, left);
     left -= shown;
     lines.push('', ...groupLines(group, i + 1, shown, withSource));

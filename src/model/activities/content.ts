@@ -2,6 +2,7 @@ import { words } from '../fold.js';
 import type { Activity, ActivityRecord, ActivityStatus } from './activity.js';
 import { parseMoment } from './clock.js';
 import { zoneOf } from './zone.js';
+import { indexed } from '../lists.js';
 
 /* What an activity says, held against what another source says of it: the same event counts once. */
 
@@ -51,7 +52,7 @@ export function joinSources(
   const byId = new Map<string, Joined>();
   const byKey = new Map<string, Joined>();
   const stayed = new Map<string, string>();
-  for (const [number, list] of lists.entries()) {
+  for (const [number, list] of indexed(lists)) {
     for (const activity of list) {
       const keys = eventKeys(activity);
       const namesake = byId.get(activity.id);

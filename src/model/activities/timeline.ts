@@ -5,6 +5,7 @@ import { DAY, type Instant } from './clock.js';
 import { spansOf, timesOf } from './occurrences.js';
 import { comesAgain, instantsOf, spanOf, type Span } from './times.js';
 import type { Zone } from './zone.js';
+import { indexed } from '../lists.js';
 
 /** What of an activity at one of its times is needed to find and to choose it. */
 export interface Time {
@@ -71,7 +72,7 @@ export class Timeline {
     const singles: Placed[] = [];
     const recurring: number[] = [];
     let firstEnd = Infinity;
-    for (const [position, activity] of activities.entries()) {
+    for (const [position, activity] of indexed(activities)) {
       const again = comesAgain(activity);
       const span = spanOf(activity, zone);
       // One time is little work; to look at the clock after each would be as much.

@@ -9,6 +9,7 @@ import {
   type FacetRules,
 } from './columns.js';
 import { ANSWERS, FAILS, NarrowedUnits, type Units } from './narrowed-units.js';
+import { indexed } from '../lists.js';
 
 /** Per facet the values of a record with one of its parts (or without any). */
 export type ValuesOf<Id extends string, R, P> = Readonly<
@@ -42,7 +43,7 @@ export class UnitTable<Id extends string> implements Units<Id> {
     const first = new Int32Array(records.length + 1);
     const recordOf: number[] = [];
     const builders = facets.map((facet) => new ColumnBuilder(facet));
-    for (const [position, record] of records.entries()) {
+    for (const [position, record] of indexed(records)) {
       const parts = partsOf(record, position);
       for (const part of parts?.length ? parts : [undefined]) {
         recordOf.push(position);
@@ -68,7 +69,7 @@ export class UnitTable<Id extends string> implements Units<Id> {
     const outcome = new Int8Array(this.record.length).fill(ANSWERS);
     if (asked) for (let u = 0; u < outcome.length; u++) if (!asked[this.record[u]!]) outcome[u] = FAILS;
     if (without) for (let u = 0; u < outcome.length; u++) if (without(u)) outcome[u] = FAILS;
-    for (const [index, group] of groups.entries()) {
+    for (const [index, group] of indexed(groups)) {
       for (let u = 0; u < outcome.length; u++) {
         if (outcome[u] === FAILS || answers(group, u)) continue;
         outcome[u] = outcome[u] === ANSWERS ? index + 1 : FAILS;

@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { indexed } from '../lists.js';
 
 /** Folded words that must all be found, each somewhere in a document. */
 export type Wording = readonly string[];
@@ -81,7 +82,7 @@ export class TextIndex<Field extends string = string> {
    * @param texts the folded words of each field
    */
   add(texts: Readonly<Record<Field, readonly string[]>>): void {
-    for (const [field, name] of this.#fields.entries()) {
+    for (const [field, name] of indexed(this.#fields)) {
       const place = this.#lengths.length;
       let different = 0;
       for (const word of texts[name]) {
@@ -181,7 +182,7 @@ export class TextIndex<Field extends string = string> {
     const most = this.#fields.map(() => 0);
     for (const word of words)
       for (const [, { documents }] of this.#tree.atPrefix(word))
-        for (const [field, count] of documents.entries()) most[field] = Math.max(most[field]!, count);
+        for (const [field, count] of indexed(documents)) most[field] = Math.max(most[field]!, count);
     return most;
   }
 

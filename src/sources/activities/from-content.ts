@@ -14,6 +14,7 @@ import { H_NAMES, hEvent, hEventsIn } from './h-event.js';
 import { NAMES, notJson, readEvents } from './jsonld.js';
 import { Graph, get, plain, typesOf, type GraphEvent } from './jsonld-values.js';
 import { microdataIn } from './microdata.js';
+import { indexed } from '../../model/lists.js';
 
 /**
  * Reads the activities that a page says in itself: schema.org `Event` as JSON-LD or microdata, or `h-event`.
@@ -50,7 +51,7 @@ interface Told {
 /** What the data blocks say. */
 function blocksIn(root: Element, { source, problems }: Report): Told {
   const graph = new Graph();
-  for (const [i, text] of jsonLdOf(root).entries()) {
+  for (const [i, text] of indexed(jsonLdOf(root))) {
     const path = `JSON-LD-blok ${i + 1}`;
     try {
       graph.add(JSON.parse(text), path);

@@ -6,6 +6,7 @@ import { findZone, Zone } from '../../model/activities/zone.js';
 import type { Component } from './ics-components.js';
 import { parseWall } from './ics-moment.js';
 import { windowsZone } from './ics-windows-zones.js';
+import { times } from '../../model/lists.js';
 
 /* Which zone a program means by a `TZID`: the RFC lets it be any word. */
 
@@ -88,7 +89,7 @@ function byDefinition(definition: Component, near: Instant): Zone | undefined {
   if (observances.length === 0) return undefined;
   const own = new Zone('', (instant) => offsetOf(observances, instant));
   const year = dateOf(dayOf(near)).year;
-  const samples = Array.from({ length: 122 }, (_, i) => (dayNumber(year, 1, 1) + i * 3) * DAY);
+  const samples = times(122, (i) => (dayNumber(year, 1, 1) + i * 3) * DAY);
   const offset = own.offsetAt(samples[0]!);
   if (observances.every(({ after }) => after === offset)) return findZone(formatOffset(offset));
   for (const name of LIKELY) {

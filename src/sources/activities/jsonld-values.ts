@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../model/text.js';
 import { fields, webLine, webProse, type Fields } from '../feed-values.js';
+import { indexed } from '../../model/lists.js';
 
 /*
  * Reads schema.org in JSON-LD as sites write it: with or without a prefix, one value or a list of them, a value in place or
@@ -87,7 +88,7 @@ export class Graph {
     const visit = (value: unknown, at: string, inside: Fields | undefined, depth: number) => {
       if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || --left < 0) return;
       if (Array.isArray(value)) {
-        for (const [i, item] of value.entries()) visit(item, `${at}[${i}]`, inside, depth + 1);
+        for (const [i, item] of indexed(value)) visit(item, `${at}[${i}]`, inside, depth + 1);
         return;
       }
       const node = value as Fields;

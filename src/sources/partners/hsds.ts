@@ -9,6 +9,7 @@ import { joinPages, pagingOf } from './hsds-pages.js';
 import { feedLanguage, Labels, offeringOf, partnerOf, placeOf } from './hsds-service.js';
 import { fields, line, list, type Fields } from '../feed-values.js';
 import { readPartners } from './read-partners.js';
+import { indexed } from '../../model/lists.js';
 
 /** Where lists stand: HSDS 3.0 and older Open Referral UK pages, and exports that name what they hold. */
 const LISTS = ['contents', 'content', 'services', 'organizations', 'service_at_locations'];
@@ -131,7 +132,7 @@ function groupByOrganization(items: readonly Item[]): Map<string, Group> {
       const id = line(item.fields.id);
       const group = groupFor(id ?? item.at, id, item);
       // Services of a service's organization are left alone: they stand in the list themselves, or were not asked for.
-      for (const [i, service] of list(item.fields.services).entries()) {
+      for (const [i, service] of indexed(list(item.fields.services))) {
         addService(group, { fields: service, at: join(item.at, `services[${i}]`) });
       }
     } else {

@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.js';
 import type { Fields } from '../cells.js';
 import { normalise } from '../columns.js';
 import { slug } from '../plain-values.js';
+import { times } from '../../model/lists.js';
 
 /** More steps than anybody can tell apart. */
 const MAX_STEPS = 100;
@@ -70,7 +71,7 @@ function stepsOf(cell: string): Step[] {
     const [first, last] = [Number(from), Number(to)];
     const count = Math.min(MAX_STEPS, Math.abs(last - first) + 1);
     const by = last < first ? -1 : 1;
-    return Array.from({ length: count }, (_, i) => ({
+    return times(count, (i) => ({
       value: first + i * by,
       label: String(first + i * by),
     }));

@@ -9,6 +9,7 @@ import { called, join, lost } from './surveyjs-problems.js';
 import { isKnownType, lostProperties } from './surveyjs-properties.js';
 import { questionsOf, type SurveyContext } from './surveyjs-questions.js';
 import type { Texts } from './surveyjs-texts.js';
+import { indexed } from '../../model/lists.js';
 
 /** Panels in panels. */
 const MAX_DEPTH = 12;
@@ -47,7 +48,7 @@ export class Reading implements Omit<SurveyContext, 'lost'> {
     /** Where the theme begins that has no title, and how many pages of one question it has been made of. */
     let untitled: string | undefined;
     let loose = 0;
-    for (const [i, { container, path, shown: around }] of found.entries()) {
+    for (const [i, { container, path, shown: around }] of indexed(found)) {
       const type = container === survey ? 'survey' : 'page';
       const shown = this.#shownBy(container, path, around, type);
       if (!shown) continue;
@@ -139,7 +140,7 @@ export class Reading implements Omit<SurveyContext, 'lost'> {
       return;
     }
     this.#around.add(list);
-    for (const [i, given] of (list as unknown[]).entries()) {
+    for (const [i, given] of indexed(list as unknown[])) {
       if (++this.#elements > MAX_ELEMENTS) break;
       const at = `${path && `${path}.`}${key}[${i}]`;
       try {

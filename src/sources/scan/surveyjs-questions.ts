@@ -5,6 +5,7 @@ import { numeric, present, type Fields } from '../feed-values.js';
 import type { Target } from './carried-conditions.js';
 import { lostOfItem } from './surveyjs-properties.js';
 import type { Texts } from './surveyjs-texts.js';
+import { times } from '../../model/lists.js';
 
 /** A question in the making. */
 export interface Draft extends Omit<Target, 'id' | 'countsTicks'> {
@@ -171,7 +172,7 @@ function range(from: unknown, to: unknown, by: unknown): number[] {
   if (last === undefined || step <= 0) return [];
   const count = Math.min(MAX_STEPS, Math.floor((last - first) / step + 1e-9) + 1);
   // 0.1 + 0.2 is no label.
-  return Array.from({ length: Math.max(0, count) }, (_, i) => Number((first + i * step).toPrecision(12)));
+  return times(Math.max(0, count), (i) => Number((first + i * step).toPrecision(12)));
 }
 
 /** A choice on a scale, or between words where not all of them are numbers. */

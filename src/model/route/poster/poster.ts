@@ -9,6 +9,7 @@ import { below, enriched, goesBack, inRows, ROOM, type Rows } from './rows.js';
 import { Pen, type Sheet } from './sheet.js';
 import { DETAILS, say, spotFlows, type Detail, type PosterContext } from './station-flow.js';
 import type { PosterIcons, PosterWords } from './words.js';
+import { times } from '../../lists.js';
 
 export type { Sheet, Shape, TextShape } from './sheet.js';
 export type { Detail } from './station-flow.js';
@@ -213,7 +214,7 @@ const NOMINAL = 44;
 function needsOf(layout: Layout, context: PosterContext): ColumnNeed[] {
   const onward = layout.edges.filter((edge) => !goesBack(edge));
   const room = { width: NOMINAL, scale: 1, detail: 1, hasRoom: false } as const;
-  return Array.from({ length: layout.columns }, (_, column) => {
+  return times(layout.columns, (column) => {
     const spots = layout.spots.filter((spot) => spot.column === column);
     const passing = onward.filter((edge) => edge.from.column <= column && edge.to.column > column);
     const lanes = passing.map((edge) => (edge.from.column === column ? edge.from.lane : edge.lane));
@@ -347,7 +348,7 @@ function draw(arrangement: Arrangement, layout: Layout, context: PosterContext):
   const { rows: of, frame, scale } = arrangement;
   const { width, height, margin } = frame;
   const { rows, count } = paginate(arrangement);
-  const pens = Array.from({ length: count }, () => new Pen(width, context.isMirrored));
+  const pens = times(count, () => new Pen(width, context.isMirrored));
   pens.forEach((pen, i) => {
     pen.rect(0, 0, width, height, 0, { fill: 'paper' });
     drawHead(pen, frame, context, { number: i + 1, of: count });

@@ -1,6 +1,7 @@
 import { makeResponse } from '../response.js';
 import { restore, type Refusal } from '../restore.js';
 import type { Response, Scan } from '../scan.js';
+import { indexed } from '../../lists.js';
 
 /** Why something that was given as responses could not be taken. `no-json`: it cannot be read at all · `none`: it holds none. */
 export type WhyRefused = Refusal | 'no-json' | 'none';
@@ -36,7 +37,7 @@ export function collect(scan: Scan, value: unknown, source: string): Collected {
   const responses: Response[] = [];
   const refused: WhyRefused[] = list.length === 0 ? ['none'] : [];
   let [otherVersion, lost] = [0, 0];
-  for (const [i, one] of list.entries()) {
+  for (const [i, one] of indexed(list)) {
     const restored = restore(scan, one);
     if (typeof restored === 'string') {
       refused.push(restored);
