@@ -5,25 +5,33 @@
  * so passes the same gate (`placeholder.ts`).
  * @module
  */
+import { LOADERS } from './elements.js';
 import { tellHeight } from './embed-height.js';
 import { tokensOf } from './embed-tokens.js';
+import { nameOf } from './placeholder.js';
 
 const query = new URLSearchParams(location.search);
 const { documentElement: root, body } = document;
-
-const lang = query.get('lang');
-if (lang) root.lang = lang;
-for (const [name, value] of tokensOf(query)) root.style.setProperty(name, value);
 
 const place = document.createElement('div');
 place.dataset['samen'] = query.get('element') ?? '';
 for (const [name, value] of query)
   if (/^(?!samen)[a-z][\w-]*$/.test(name)) place.setAttribute(`data-${name}`, value);
-body.replaceChildren(place);
+
+root.lang = query.get('lang') || 'nl';
+for (const [name, value] of tokensOf(query)) root.style.setProperty(name, value);
+body.replaceChildren(Object.hasOwn(LOADERS, nameOf(place)) ? place : without(nameOf(place)));
+tellHeight(body);
 
 document.addEventListener('samen-ready', ({ target }) => {
-  const heading = (target as Element).shadowRoot?.querySelector('.title')?.textContent?.trim();
-  if (heading) document.title = heading;
+  const title = (target as Element).shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim();
+  if (title) document.title = title;
 });
 
-tellHeight(body);
+/** For whoever wrote the link. */
+function without(name: string): HTMLElement {
+  const note = document.createElement('p');
+  const names = Object.keys(LOADERS).join(', ');
+  note.textContent = `${name ? `“${name.slice(0, 40)}” is er niet.` : 'Hier staat niets.'} Schrijf achter het adres wat u wilt tonen, zoals ?element=partner-directory&src=… Er zijn: ${names}.`;
+  return note;
+}

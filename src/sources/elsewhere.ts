@@ -16,7 +16,7 @@ export function standsElsewhere(url: string, page: string, isOnline: boolean): b
 
 /**
  * What is wrong and how to mend it: the cures in order, most likely first.
- * @param kind of the documents that are read; a command can fetch activities
+ * @param kind of the documents that are read
  */
 export function elsewhereMessage(url: string, page: string, kind?: string): string {
   const { origin, protocol, hostname } = new URL(url);
@@ -30,16 +30,18 @@ export function elsewhereMessage(url: string, page: string, kind?: string): stri
   const ask = service
     ? `${service.name} laat geen enkele website dit lezen (CORS).`
     : `Waarschijnlijk laat ${origin} andere websites dit niet lezen (CORS). Vraag de beheerder daarvan om de header Access-Control-Allow-Origin: ${page === 'null' ? '*' : page}. Of`;
-  const command =
-    kind === 'activities'
-      ? `, bijvoorbeeld met: npx samen-elements fetch "${url}" --kind activities -o agenda.json`
-      : '.';
+  const command = kind
+    ? `, bijvoorbeeld met: npx samen-elements fetch "${url}" --kind ${kind} -o ${FILES[kind] ?? kind}.json`
+    : '.';
   const cure = `${ask} ${service ? 'Zet' : 'zet'} de gegevens als bestand op uw eigen site${command}`;
   const secret = isSecret(url)
     ? ' Let op: dit is een geheim adres, en wie de pagina opent kan het lezen. Maak de agenda openbaar en gebruik het openbare adres.'
     : '';
   return cure + secret;
 }
+
+/** What the file is called, in Dutch. */
+const FILES: Readonly<Record<string, string>> = { activities: 'agenda', route: 'route', scan: 'scan' };
 
 /** Services that never let another site read their calendars. */
 const SERVICES: readonly { readonly name: string; readonly host: RegExp }[] = [

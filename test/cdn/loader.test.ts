@@ -59,12 +59,27 @@ describe('The one script of a page', () => {
     expect(page.scripts.filter((path) => path.endsWith('/partner-card.js'))).to.have.length(1);
   });
 
-  it('works on a page whose lists and objects have been given more than they had', async () => {
+  it('works on a page that gives lists more than they had, and other than they had', async () => {
     await open('');
+    // As Prototype.js 1.7 does.
     page.run(`
-      Array.prototype.first = function () { return this[0]; };
-      Array.prototype.toJSON = function () { return 'a list'; };
-      Object.prototype.extend = function () {};
+      function $A(list) {
+        if (!list) return [];
+        if ('toArray' in Object(list)) return list.toArray();
+        let length = list.length || 0;
+        const result = new Array(length);
+        while (length--) result[length] = list[length];
+        return result;
+      }
+      Array.from = $A;
+      Object.assign(Array.prototype, {
+        toArray() { return this.slice(); },
+        entries() { return this.slice(); },
+        first() { return this[0]; },
+        toJSON() { return 'a list'; },
+        inspect() { return '[]'; },
+        collect: Array.prototype.map,
+      });
       Function.prototype.bind = function (context, ...given) {
         const method = this;
         return function (...more) { return method.apply(context, [...given, ...more]); };

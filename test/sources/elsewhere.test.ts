@@ -57,10 +57,10 @@ describe('What a builder reads about a calendar elsewhere', () => {
     expect(elsewhereMessage('http://localhost:1/a.ics', PAGE)).to.contain('CORS');
   });
 
-  it('names no command for documents that it cannot fetch', () => {
-    expect(elsewhereMessage('https://api.example/services', PAGE, 'partners'))
-      .to.contain('als bestand op uw eigen site.')
-      .and.not.to.contain('npx');
+  it('names a command for each kind of documents', () => {
+    expect(elsewhereMessage('https://api.example/services', PAGE, 'partners')).to.contain(
+      'npx samen-elements fetch "https://api.example/services" --kind partners -o partners.json',
+    );
   });
 
   it('allows all when the page has no origin of its own', () => {

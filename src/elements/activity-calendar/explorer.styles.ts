@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What comes with exploring: the calendars that are shown together, and what is past. */
 export const explorerStyles = css`
+  /* As high as what comes: what stands below does not jump. */
+  .awaited {
+    min-block-size: 90vb;
+  }
   .sources {
     gap: 0.3em 1.1em;
   }

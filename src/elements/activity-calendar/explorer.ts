@@ -157,7 +157,8 @@ export class CalendarExplorer {
     this.#drawn = view;
     if (this.viewName === 'list') return undefined;
     return (
-      this.#periods?.draw(view) ?? html`<p class="soft">${msg('Even geduld, we halen de gegevens op.')}</p>`
+      this.#periods?.draw(view) ??
+      html`<p class="soft awaited">${msg('Even geduld, we halen de gegevens op.')}</p>`
     );
   }
 

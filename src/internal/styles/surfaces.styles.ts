@@ -64,6 +64,11 @@ export const surfaceStyles = css`
   .skeleton.tall {
     block-size: 3.4em;
   }
+  /* As much as the page keeps for it (samen.css): what stands below does not jump. */
+  .samen:has(.skeleton),
+  .samen[aria-busy='true']:has(> slot:not([hidden])) {
+    min-block-size: var(--samen-room);
+  }
   @keyframes breathe {
     to {
       opacity: 0.45;
