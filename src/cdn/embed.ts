@@ -23,10 +23,11 @@ for (const [name, value] of tokensOf(query)) root.style.setProperty(name, value)
 body.replaceChildren(Object.hasOwn(LOADERS, nameOf(place)) ? place : without(nameOf(place)));
 tellHeight(body);
 
-document.addEventListener('samen-ready', ({ target }) => {
-  const title = (target as Element).shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim();
-  if (title) document.title = title;
-});
+// The page is called as what it shows, which is there once it takes room.
+new ResizeObserver(() => {
+  const heading = place.firstElementChild?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
+  document.title = heading?.textContent?.trim() || document.title;
+}).observe(body);
 
 /** For whoever wrote the link. */
 function without(name: string): HTMLElement {
