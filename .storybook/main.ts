@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** What a page loads; the snippet builder stands there too. Only where it was built. */
+const cdn = fileURLToPath(new URL('../dist/cdn', import.meta.url));
 
 /** What package.json says about side effects is about the package; the drawings of the documentation register themselves. */
 const docsHaveEffects = {
@@ -10,6 +15,7 @@ const docsHaveEffects = {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  staticDirs: existsSync(cdn) ? [{ from: cdn, to: '/cdn' }] : [],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // No request that nobody asked for: not at work, and not in what is built.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },

@@ -19,6 +19,7 @@ import { node, tool } from './lib/run.mjs';
 import { step, together } from './lib/steps.mjs';
 
 const fast = process.argv.includes('--fast');
+const inCi = process.env.CI ? ['--check'] : [];
 
 await ensureInstalled();
 const started = Date.now();
@@ -39,13 +40,16 @@ const manifest = () => {
   const args = ['analyze', '--config', 'custom-elements-manifest.config.mjs'];
   return step('manifest', () => tool('@custom-elements-manifest/analyzer', 'cem', args));
 };
+// What lists the attributes of the elements. In CI it must have been committed as it is written here.
+const manifestAndLists = async () =>
+  (await manifest()) && (await own('builder-attributes', ...inCi)) && (await own('cms-files', ...inCi));
 // The schemas come from the code that validates, as built.
 const bundlesAndSchemas = async () => (await bundles()) && (await own('schemas'));
 
 // In CI the entries must have been committed as they are written here.
-let built = await own('entries', ...(process.env.CI ? ['--check'] : []));
+let built = await own('entries', ...inCi);
 if (built) {
-  const steps = fast ? [bundles] : [types, bundlesAndSchemas, manifest, () => own('locales', '--check')];
+  const steps = fast ? [bundles] : [types, bundlesAndSchemas, manifestAndLists, () => own('locales', '--check')];
   built = (await together(steps)).every(Boolean);
 }
 if (built) {

@@ -18,6 +18,9 @@ const LEFT_OUT = new Set([
   'disabled',
 ]);
 
+/** What may have a value, and is without one in a snippet. */
+const ALONE = new Set(['url-state']);
+
 const { modules } = JSON.parse(readFileSync(inRoot('custom-elements.json'), 'utf8'));
 const declarations = modules
   .flatMap(({ declarations = [] }) => declarations)
@@ -38,7 +41,7 @@ function isAddress(description) {
 
 function holds({ name, type, description = '' }) {
   if (isAddress(description)) return several.has(name) ? 'urls' : 'url';
-  if (/^boolean\b/.test(type?.text)) return 'boolean';
+  if (/^boolean\b/.test(type?.text) || ALONE.has(name)) return 'boolean';
   return /^number\b/.test(type?.text) || /^(?:Seconds|Bytes)\b/.test(description) ? 'number' : 'text';
 }
 
@@ -70,7 +73,9 @@ try {
 }
 if (present !== text) {
   if (process.argv.includes('--check')) {
-    console.error(`${FILE} does not know the attributes that there are: run node scripts/builder-attributes.mjs`);
+    console.error(
+      `${FILE} does not know the attributes that there are: run node scripts/builder-attributes.mjs`,
+    );
     process.exitCode = 1;
   } else {
     writeFileSync(inRoot(FILE), text);

@@ -28,7 +28,12 @@ const LAYERS = [
   {
     name: 'internal',
     files: /^src\/internal\//,
-    mayImport: [/^src\/(?:model|sources|i18n|internal)\//, /^lit(?:\/|$)/, /^leaflet\/src\//],
+    mayImport: [
+      /^src\/(?:model|sources|i18n|internal)\//,
+      /^lit(?:\/|$)/,
+      /^@lit-labs\/ssr-client$/,
+      /^leaflet\/src\//,
+    ],
   },
   {
     name: 'elements',
@@ -39,7 +44,12 @@ const LAYERS = [
   {
     name: 'the entries for pages',
     files: /^src\/cdn\//,
-    mayImport: [/^src\/(?:cdn|model)\//, /^src\/elements\/[^/]+\/define\.ts$/],
+    mayImport: [/^src\/(?:builder|cdn|model)\//, /^src\/elements\/[^/]+\/define\.ts$/],
+  },
+  {
+    name: 'the snippet builder',
+    files: /^src\/builder\//,
+    mayImport: [/^src\/(?:builder|model)\//, /^src\/internal\/define\.ts$/],
   },
   {
     name: 'the entries for bundlers',

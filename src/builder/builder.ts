@@ -1,0 +1,624 @@
+import { VERSION } from '../internal/define.js';
+import { ATTRIBUTES, type Holds } from './attributes.js';
+import { clean, ELEMENTS, type Choice, type CleanChoice, type ElementName } from './choice.js';
+import { fill, h, icon, newId } from './dom.js';
+import { facetsIn, recordsFor, titleOf, type ReadDocument } from './facets.js';
+import {
+  attributeField,
+  colourField,
+  facetField,
+  languagesField,
+  recordField,
+  typed,
+  type Field,
+} from './fields.js';
+import { addressRemark, outcomeWords, type Outcome } from './outcome.js';
+import { Preview, widthSwitch } from './preview.js';
+import { snippetView, copied } from './snippet-view.js';
+import { embedQuery, ROUTES, snippetsFor, TITLES, type RouteName } from './snippets.js';
+import { OWN_COLOURS, tokensFor, type Colours } from './theme.js';
+import { APART, ELEMENT_WORDS, FIRST, inOrderOfUse, wordsFor } from './words.js';
+
+/** Where the page stands, and what stands around it. */
+export interface Surroundings {
+  /** Address of the folder with `samen.js` and `embed.html`. */
+  readonly host: string;
+  /** Address of a folder with the files of the demonstration, where there is one. */
+  readonly samples?: string;
+}
+
+/** Milliseconds after the last key, before the preview reads anything. */
+const PAUSE = 450;
+/** Problems shown before the others are asked for, and at most. */
+const [FIRST_PROBLEMS, MAX_PROBLEMS] = [3, 100];
+
+/**
+ * The page on which an editor puts together what goes on their site. It keeps nothing: no storage, no address, no request but
+ * that of the preview.
+ */
+export class Builder {
+  readonly #around: Surroundings;
+  readonly #preview: Preview;
+  /** What was filled in, by element: who looks at another one finds it back. */
+  readonly #attributes = new Map<ElementName, Record<string, string>>();
+  #element: ElementName = ELEMENTS[0]!;
+  #colours: Colours = OWN_COLOURS;
+  #fallback = '';
+  #title = '';
+  #host: string;
+  #route: RouteName = ROUTES[0]!.name;
+  #outcome: Outcome | undefined;
+  /** What was read last of this element: what can be chosen is made of it. */
+  #document: ReadDocument | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #status = h('p', { class: 'unseen', role: 'status' });
+  readonly #source = h('div', { class: 'stack' });
+  readonly #report = h('div', { class: 'report', role: 'status' });
+  readonly #settings = h('div', { class: 'stack' });
+  readonly #filters = h('div', { class: 'stack' });
+  readonly #alone = h('p', { class: 'alone' });
+  readonly #code = h('div', { class: 'stack' });
+  readonly #fields = new Map<string, Field>();
+  /** What could be chosen of the data when that was drawn last. */
+  #offers = '';
+  #nameField!: HTMLInputElement;
+  /** The last step, for who skips the preview. */
+  #last!: HTMLElement;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#host = around.host;
+    this.#preview = new Preview(new URL('embed.html', around.host).href, (outcome) => this.#heard(outcome));
+  }
+
+  /** Puts the page in a place. */
+  mount(root: Element): void {
+    fill(
+      root,
+      h(
+        'div',
+        { class: 'steps' },
+        step(1, 'Wat wilt u laten zien?', (id) => this.#chooseElement(id)),
+        step(2, 'Waar staan de gegevens?', () => this.#source),
+        step(3, 'Hoe moet het eruitzien?', () => this.#settings),
+      ),
+      this.#previewSection(),
+      h(
+        'div',
+        { class: 'steps last' },
+        (this.#last = step(4, 'Zet het op uw site', (id) => this.#chooseRoute(id))),
+      ),
+      this.#status,
+    );
+    this.#drawSource();
+    this.#drawSettings();
+    this.#changed(true);
+  }
+
+  // What was chosen ---------------------------------------------------------------------------------------------------
+
+  get #given(): Record<string, string> {
+    const given = this.#attributes.get(this.#element) ?? {};
+    this.#attributes.set(this.#element, given);
+    return given;
+  }
+
+  get #choice(): CleanChoice {
+    const choice: Choice = {
+      element: this.#element,
+      attributes: inOrder(this.#given),
+      host: this.#host,
+      version: VERSION,
+      fallback: this.#fallback,
+      tokens: tokensFor(this.#colours),
+      title: this.#title || (this.#document ? titleOf(this.#document) : ''),
+    };
+    return clean(choice, this.#around.host);
+  }
+
+  #set(attribute: string, value: string | undefined): void {
+    if (value === undefined) delete this.#given[attribute];
+    else this.#given[attribute] = value;
+    this.#changed();
+  }
+
+  /** Something else was chosen: the code is new at once, the preview when nobody types any more. */
+  #changed(isAtOnce = false): void {
+    const choice = this.#choice;
+    for (const [name, field] of this.#fields)
+      field.refuse(choice.refused.find(({ about }) => about === name)?.message ?? '');
+    this.#drawCode(choice);
+    clearTimeout(this.#timer);
+    if (isAtOnce) this.#show();
+    else this.#timer = setTimeout(() => this.#show(), PAUSE);
+  }
+
+  #show(): void {
+    const choice = this.#choice;
+    const { attributes, element, tokens } = choice;
+    if (!attributes['src']) {
+      this.#outcome = undefined;
+      this.#drawReport(choice);
+      this.#preview.empty(
+        icon(element),
+        h('p', { class: 'empty-title' }, `Hier ziet u straks: ${ELEMENT_WORDS[element].name}.`),
+        h('p', {}, 'Geef bij stap 2 het adres van uw gegevens.'),
+        ...(this.#around.samples ? [h('p', {}, 'Nog geen gegevens? Probeer het met een voorbeeld.')] : []),
+      );
+      fill(this.#alone);
+      return;
+    }
+    const query = embedQuery({ ...choice, tokens: {} });
+    this.#preview.show(element, query, tokens, `Voorbeeld: ${ELEMENT_WORDS[element].name}`);
+    const href = `${new URL('embed.html', this.#around.host).href}?${embedQuery(choice)}`;
+    fill(
+      this.#alone,
+      h('a', { href, target: '_blank', rel: 'noopener' }, 'Open het voorbeeld in een nieuw tabblad'),
+    );
+  }
+
+  #heard(outcome: Outcome): void {
+    this.#outcome = outcome;
+    if (outcome.status === 'ready' && outcome.document !== this.#document) {
+      this.#document = outcome.document;
+      this.#drawOffers();
+      this.#drawCode(this.#choice);
+    }
+    this.#drawReport(this.#choice);
+  }
+
+  readonly #tell = (text: string): void => {
+    // The same words twice are only heard twice when something differs.
+    this.#status.textContent = text === this.#status.textContent ? `${text}\u00a0` : text;
+  };
+
+  // Step 1 ------------------------------------------------------------------------------------------------------------
+
+  #chooseElement(labelledBy: string): HTMLElement {
+    return h(
+      'div',
+      { class: 'cards', role: 'radiogroup', 'aria-labelledby': labelledBy },
+      ...ELEMENTS.map((element) => {
+        const { name, about } = ELEMENT_WORDS[element];
+        const input = h('input', {
+          type: 'radio',
+          name: 'element',
+          value: element,
+          checked: element === this.#element,
+        });
+        input.addEventListener('change', () => this.#take(element));
+        return h(
+          'label',
+          { class: 'card' },
+          input,
+          icon(element),
+          h(
+            'span',
+            { class: 'card-words' },
+            h('strong', {}, name),
+            h('span', { class: 'card-about' }, about),
+          ),
+        );
+      }),
+    );
+  }
+
+  #take(element: ElementName): void {
+    this.#element = element;
+    this.#document = undefined;
+    this.#outcome = undefined;
+    this.#drawSource();
+    this.#drawSettings();
+    this.#changed(true);
+  }
+
+  // Step 2 ------------------------------------------------------------------------------------------------------------
+
+  #drawSource(): void {
+    const words = ELEMENT_WORDS[this.#element];
+    const field = typed(
+      wordsFor(this.#element, 'src'),
+      { inputmode: 'url', placeholder: words.example, class: 'wide' },
+      { value: this.#given['src'], change: (value) => this.#set('src', value) },
+    );
+    this.#fields.set('src', field);
+    const input = field.element.querySelector('input')!;
+    const { samples } = this.#around;
+    const tries = samples
+      ? words.samples.map(({ file, label }) =>
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'quiet',
+              onclick: () => {
+                input.value = new URL(file, samples).href;
+                this.#given['src'] = input.value;
+                this.#changed(true);
+              },
+            },
+            label,
+          ),
+        )
+      : [];
+    fill(
+      this.#source,
+      field.element,
+      tries.length > 0 &&
+        h(
+          'div',
+          { class: 'tries' },
+          h('p', { class: 'tries-label' }, 'Probeer met voorbeeldgegevens:'),
+          h('div', { class: 'row' }, ...tries),
+        ),
+      this.#report,
+    );
+  }
+
+  #drawReport(choice: CleanChoice): void {
+    const src = choice.attributes['src'];
+    if (!this.#outcome || !src) return fill(this.#report);
+    const { host } = this.#around;
+    const { tone, title, advice, problems, command } = outcomeWords(choice, this.#outcome, host);
+    this.#report.dataset['tone'] = tone;
+    const isShort = !(this.#given['src'] ?? '')
+      .split(/\s+/)
+      .every((part) => part === '' || /^https?:/i.test(part));
+    const isRead = this.#outcome.status === 'ready';
+    const remark = isRead ? addressRemark(src, host) : undefined;
+    fill(
+      this.#report,
+      h('p', { class: 'report-title' }, icon(tone), h('span', {}, title)),
+      ...advice.map((text) => h('p', {}, text)),
+      command !== undefined && this.#command(command),
+      ...this.#problemList(problems),
+      isShort &&
+        tone !== 'busy' &&
+        h(
+          'p',
+          { class: 'address' },
+          'In de code staat het hele adres, zodat het op elke site werkt: ',
+          h('bdi', {}, src),
+        ),
+      remark !== undefined && h('p', {}, remark),
+    );
+  }
+
+  #command(command: string): HTMLElement {
+    const button = h('button', { type: 'button', class: 'quiet' }, 'Kopieer de opdracht');
+    button.addEventListener('click', () => {
+      void copied(command).then((isCopied) =>
+        this.#tell(isCopied ? 'De opdracht is gekopieerd.' : 'Kopiëren mag hier niet.'),
+      );
+    });
+    return h('div', { class: 'command' }, h('pre', {}, h('code', {}, command)), button);
+  }
+
+  #problemList(
+    problems: readonly { path: string; message: string; hint: string; severity: string }[],
+  ): Node[] {
+    if (problems.length === 0) return [];
+    const item = ({ path, message, hint }: (typeof problems)[number]) =>
+      h(
+        'li',
+        {},
+        h('strong', {}, message),
+        hint && ` ${hint}`,
+        path !== '' && h('span', { class: 'path' }, path),
+      );
+    const rest = problems.slice(FIRST_PROBLEMS, MAX_PROBLEMS);
+    const more = problems.length - FIRST_PROBLEMS;
+    return [
+      h('ul', { class: 'problems' }, ...problems.slice(0, FIRST_PROBLEMS).map(item)),
+      ...(rest.length > 0
+        ? [
+            h(
+              'details',
+              { class: 'more' },
+              h(
+                'summary',
+                {},
+                more === 1 ? 'Nog 1 opmerking' : `Nog ${more.toLocaleString('nl')} opmerkingen`,
+              ),
+              h('ul', { class: 'problems' }, ...rest.map(item)),
+            ),
+          ]
+        : []),
+    ];
+  }
+
+  // Step 3 ------------------------------------------------------------------------------------------------------------
+
+  readonly #record = h('div', { class: 'stack' });
+
+  #drawSettings(): void {
+    for (const name of [...this.#fields.keys()])
+      if (name !== 'src' && name !== 'host') this.#fields.delete(name);
+    const holds: Readonly<Record<string, Holds>> = ATTRIBUTES[this.#element];
+    const first = FIRST[this.#element];
+    const isRecord = (name: string) => name === 'partner' || name === 'current';
+    const field = (name: string): HTMLElement | undefined => {
+      if (isRecord(name)) return this.#record;
+      const made = attributeField(wordsFor(this.#element, name), holds[name]!, {
+        value: this.#given[name],
+        change: (value) => this.#set(name, value),
+      });
+      this.#fields.set(name, made);
+      return made.element;
+    };
+    const others = inOrderOfUse(Object.keys(holds)).filter(
+      (name) => !APART.has(name) && !first.includes(name),
+    );
+    const languages = languagesField({
+      value: this.#given['languages'],
+      change: (value) => this.#set('languages', value),
+    });
+    this.#fields.set('languages', languages);
+    fill(
+      this.#settings,
+      h(
+        'div',
+        { class: 'pair' },
+        ...first.map(field),
+        ...(others.includes('current') ? [field('current')] : []),
+        field('lang'),
+      ),
+      languages.element,
+      this.#filters,
+      this.#colourGroup(),
+      this.#words(),
+      h(
+        'details',
+        { class: 'panel' },
+        h('summary', {}, 'Meer instellingen'),
+        h('div', { class: 'pair' }, ...others.filter((name) => name !== 'current').map(field)),
+      ),
+    );
+    this.#drawOffers(true);
+  }
+
+  /** What one of the records is asked for: partners and steps are there once the data is. */
+  #drawRecords(): void {
+    const name = (['partner', 'current'] as const).find((each) => each in ATTRIBUTES[this.#element]);
+    if (!name) return fill(this.#record);
+    const made = recordField(wordsFor(this.#element, name), recordsFor(name, this.#document ?? {}), {
+      value: this.#given[name],
+      change: (value) => this.#set(name, value),
+    });
+    this.#fields.set(name, made);
+    fill(this.#record, made.element);
+  }
+
+  /** What can be chosen of the data. It is left alone when the same data was read again: somebody may be choosing. */
+  #drawOffers(isAnew = false): void {
+    const { partners, activities, stations } = this.#document ?? {};
+    const offers = JSON.stringify([
+      this.#element,
+      facetsIn(this.#document ?? {}),
+      (partners ?? activities ?? stations)?.map(({ id }) => id),
+    ]);
+    if (offers === this.#offers && !isAnew) return;
+    this.#offers = offers;
+    this.#nameField.placeholder = (this.#document && titleOf(this.#document)) || TITLES[this.#element];
+    this.#drawFilters();
+    this.#drawRecords();
+  }
+
+  #drawFilters(): void {
+    if (this.#element !== 'partner-directory' && this.#element !== 'activity-calendar')
+      return fill(this.#filters);
+    const facets = this.#document ? facetsIn(this.#document) : [];
+    const isOpen = this.#filters.querySelector<HTMLDetailsElement>('.panel')?.open ?? false;
+    fill(
+      this.#filters,
+      h(
+        'details',
+        { class: 'panel', open: isOpen },
+        h('summary', {}, 'Een deel laten zien'),
+        facets.length === 0
+          ? h(
+              'p',
+              { class: 'help' },
+              'Zodra uw gegevens gelezen zijn, kiest u hier bijvoorbeeld één thema of één plaats.',
+            )
+          : h('p', { class: 'help' }, 'Niets gekozen? Dan ziet de bezoeker alles, en kan die zelf filteren.'),
+        ...facets.map((facet) =>
+          facetField(
+            facet,
+            {
+              locked: this.#given[`filter-${facet.attribute}`],
+              preset: this.#given[`preset-${facet.attribute}`],
+            },
+            (locked, preset) => {
+              this.#set(`filter-${facet.attribute}`, locked);
+              this.#set(`preset-${facet.attribute}`, preset);
+            },
+          ),
+        ),
+      ),
+    );
+  }
+
+  #colourGroup(): HTMLElement {
+    const words = {
+      accent: { label: 'Hoofdkleur', help: 'Links en knoppen. Neem een kleur van uw huisstijl.' },
+      title: { label: 'Titels', help: 'De koppen in het onderdeel.' },
+      ground: { label: 'Achtergrond', help: 'De kleur onder de kaarten.' },
+    } as const;
+    const which = ['accent', 'title', 'ground'] as const;
+    const fields = which.map((name) =>
+      colourField(name, words[name], this.#colours[name], (value, isDone) => {
+        this.#colours = { ...this.#colours, [name]: value };
+        for (const field of fields) field.check(this.#colours);
+        const verdict = fields[which.indexOf(name)]!.element.querySelector('.verdict span:not(.swatch)');
+        if (isDone && verdict?.textContent) this.#tell(verdict.textContent);
+        this.#changed();
+      }),
+    );
+    for (const field of fields) field.check(this.#colours);
+    return h(
+      'fieldset',
+      { class: 'group' },
+      h('legend', {}, 'Kleuren'),
+      h('div', { class: 'colours' }, ...fields.map(({ element }) => element)),
+      h('p', { class: 'help' }, 'Voor een donker scherm maken we zelf een lichtere tint.'),
+    );
+  }
+
+  #words(): HTMLElement {
+    const title = typed(
+      { label: 'Naam', help: 'Staat in de link, en wordt voorgelezen bij een frame.' },
+      {},
+      {
+        value: this.#title || undefined,
+        change: (value) => {
+          this.#title = value ?? '';
+          this.#changed();
+        },
+      },
+    );
+    this.#nameField = title.element.querySelector('input')!;
+    const fallback = typed(
+      {
+        label: 'Als het laden niet lukt',
+        help: 'Deze tekst ziet een bezoeker dan. Geef een telefoonnummer.',
+      },
+      { placeholder: 'Bel de gemeente: 14 000.' },
+      {
+        value: this.#fallback || undefined,
+        change: (value) => {
+          this.#fallback = value ?? '';
+          this.#changed();
+        },
+      },
+    );
+    return h('div', { class: 'pair' }, title.element, fallback.element);
+  }
+
+  // Preview -----------------------------------------------------------------------------------------------------------
+
+  #previewSection(): HTMLElement {
+    const id = newId();
+    return h(
+      'section',
+      { class: 'preview', 'aria-labelledby': id },
+      h(
+        'div',
+        { class: 'preview-head' },
+        h('h2', { id }, 'Zo ziet het eruit'),
+        widthSwitch((width) => (this.#preview.width = width)),
+      ),
+      h(
+        'button',
+        { type: 'button', class: 'skip', onclick: () => this.#last.focus() },
+        'Sla het voorbeeld over',
+      ),
+      this.#preview.element,
+      this.#alone,
+    );
+  }
+
+  // Step 4 ------------------------------------------------------------------------------------------------------------
+
+  #chooseRoute(labelledBy: string): HTMLElement {
+    const routes = h(
+      'div',
+      { class: 'routes', role: 'radiogroup', 'aria-labelledby': labelledBy },
+      ...ROUTES.map(({ name, label, about }) => {
+        const input = h('input', {
+          type: 'radio',
+          name: 'route',
+          value: name,
+          checked: name === this.#route,
+        });
+        input.addEventListener('change', () => {
+          this.#route = name;
+          this.#drawCode(this.#choice);
+        });
+        return h(
+          'label',
+          { class: 'route' },
+          input,
+          h(
+            'span',
+            { class: 'route-words' },
+            h('strong', {}, label),
+            h('span', { class: 'card-about' }, about),
+          ),
+        );
+      }),
+    );
+    const host = typed(
+      {
+        label: 'Map met Samen',
+        help: 'Hier haalt uw site het script. Zet de map liefst op uw eigen server.',
+      },
+      { inputmode: 'url', class: 'wide' },
+      {
+        value: this.#host,
+        change: (value) => {
+          this.#host = value ?? this.#around.host;
+          this.#changed();
+        },
+      },
+    );
+    this.#fields.set('host', host);
+    return h(
+      'div',
+      { class: 'stack' },
+      routes,
+      this.#code,
+      h('details', { class: 'panel' }, h('summary', {}, 'Waar Samen zelf staat'), host.element),
+    );
+  }
+
+  #drawCode(choice: CleanChoice): void {
+    if (!choice.attributes['src'])
+      return fill(
+        this.#code,
+        h('p', { class: 'note' }, 'Geef eerst bij stap 2 het adres van uw gegevens. Dan staat hier uw code.'),
+      );
+    const snippets = snippetsFor(choice).filter(({ route }) => route === this.#route);
+    const isLocal = /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(choice.host);
+    fill(
+      this.#code,
+      choice.refused.length > 0 &&
+        h(
+          'p',
+          { class: 'note', 'data-tone': 'bad' },
+          icon('bad'),
+          h('span', {}, 'Niet alles staat in de code. Kijk hierboven wat er nog niet klopt.'),
+        ),
+      isLocal &&
+        h(
+          'p',
+          { class: 'note', 'data-tone': 'remarks' },
+          icon('remarks'),
+          h(
+            'span',
+            {},
+            'Samen staat nu op uw eigen computer. Voor een echte site past u onderaan de map met Samen aan.',
+          ),
+        ),
+      h('ol', { class: 'snippets' }, ...snippets.map((snippet) => snippetView(snippet, this.#tell))),
+    );
+  }
+}
+
+/** A numbered part of the page. */
+function step(number: number, title: string, content: (labelledBy: string) => Node): HTMLElement {
+  const id = newId();
+  return h(
+    'section',
+    { class: 'step', tabindex: '-1', 'aria-labelledby': id },
+    h('h2', { id }, h('span', { class: 'number' }, String(number)), ' ', title),
+    content(id),
+  );
+}
+
+/** The address first, the languages next, the rest as it was chosen. */
+function inOrder(given: Readonly<Record<string, string>>): Record<string, string> {
+  const place = (name: string) => ['src', 'lang', 'languages'].indexOf(name) >>> 0;
+  return Object.fromEntries(Object.entries(given).sort(([one], [other]) => place(one) - place(other)));
+}
