@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -13,6 +14,8 @@ const shortId = (id) =>
   relative(root, id.replace(/^\0|\?.*$/g, ''))
     .split(sep)
     .join('/');
+
+const hasTemplates = (id) => /^src\/(?!i18n\/locales\/)/.test(shortId(id));
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.json') });
 const resolve = () => nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
@@ -39,7 +42,12 @@ const modules = () => ({
   ),
   external: (id) => DEPENDENCIES.some((name) => id === name || id.startsWith(`${name}/`)),
   onLog: keepQuietAboutLeaflet,
-  plugins: [resolve(), typescript(), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
+  plugins: [
+    resolve(),
+    typescript(),
+    minifyTemplatesPlugin(hasTemplates, { keepLines: true }),
+    thirdPartyLicences('THIRD-PARTY-LICENSES.txt'),
+  ],
   output: {
     dir: inRoot('dist'),
     format: 'es',
@@ -85,7 +93,7 @@ const cdnPlugins = () => [
   commonjs(),
   typescript(),
   spreadIterators(),
-  minifyTemplatesPlugin((id) => /^src\/(?!i18n\/locales\/)/.test(shortId(id))),
+  minifyTemplatesPlugin(hasTemplates),
 ];
 
 /** The scripts that a page names. Self-contained: what they do not load on demand is inside, and Lit is not. */
@@ -130,7 +138,7 @@ const elements = () => {
     {
       input: Object.fromEntries(defines.map((path) => [basename(dirname(path)), inRoot(path)])),
       onLog: keepQuietAboutLeaflet,
-      plugins: [...cdnPlugins(), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
+      plugins: [litParts(), ...cdnPlugins(), styleSheets(), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
     },
     {
       entryFileNames: '[name].js',
@@ -237,6 +245,46 @@ function spreadIterators() {
       /\/node_modules\/minisearch\//.test(id)
         ? { code: code.replace(/Array\.from\(((?:\w+\.)*keys\(\))\)/g, '[...$1]'), map: null }
         : null,
+  };
+}
+
+/**
+ * What taking over needs of Lit's inside, taken from something that Lit drew. Lit's own way to hand it out would put it into the
+ * file that every page loads.
+ */
+function litParts() {
+  return {
+    name: 'lit-parts',
+    load: (id) =>
+      /\/lit-html\/private-ssr-support\.js$/.test(id)
+        ? `import { html, render } from 'lit';
+           const part = render(html\`<i></i>\`, document.createDocumentFragment());
+           export const _$LH = {
+             ChildPart: part.constructor,
+             TemplateInstance: part._$AH.constructor,
+             isIterable: Array.isArray,
+             resolveDirective: (_part, value) => value,
+           };`
+        : null,
+  };
+}
+
+/**
+ * Writes the styles of each element as `ELEMENT.css`: a page with what a server drew in it shows them before any script runs, also
+ * where a policy allows no styles in the page itself. From the modules, which are built before.
+ */
+function styleSheets() {
+  return {
+    name: 'style-sheets',
+    async generateBundle() {
+      for (const name of findFiles('src/elements', /\/define\.ts$/).map((path) => basename(dirname(path)))) {
+        const module = await import(pathToFileURL(inRoot('dist/elements', name, 'index.js')).href);
+        const element = Object.values(module).find((value) => value?.['_$litElement$']);
+        element.finalize();
+        const source = element.elementStyles.map(String).join('\n');
+        this.emitFile({ type: 'asset', fileName: `${name}.css`, source: `${source}\n` });
+      }
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import { nearest, readArguments } from './lib/options.mjs';
 const COMMANDS = {
   fetch: () => import('./commands/fetch.mjs'),
   check: () => import('./commands/check.mjs'),
+  prerender: () => import('./commands/prerender.mjs'),
 };
 
 const EXIT_CODES = `Uitkomst: 0 gelukt, 1 niet gelukt, 2 verkeerd gevraagd.

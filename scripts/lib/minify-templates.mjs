@@ -1,6 +1,6 @@
 /*
  * Takes the white space and the comments out of css`` and html`` templates, which a minifier for JavaScript cannot do:
- * to it they are text. Only for the bundles in dist/cdn.
+ * to it they are text. What a server draws with and what takes it over in a page must have the same templates.
  */
 
 /** Stands for an expression between the strings of a template; from Unicode's private use area. */
@@ -83,9 +83,13 @@ const asSource = (string) => string.replace(/\\|`|\$\{/g, (match) => `\\${match}
  * are the keys under which their translations are found.
  * @param {string} code
  * @param {(code: string) => object} parse to an ESTree
+ * @param {{keepLines?: boolean}} [options] `keepLines`: what follows a template stays on its line, for a source map
  */
-export function minifyTemplates(code, parse) {
+export function minifyTemplates(code, parse, { keepLines = false } = {}) {
   const edits = [];
+  /** The template that is not inside another one, and how many lines it became shorter. */
+  let outermost = { end: -1, lines: 0 };
+  const outermosts = [];
   visit(parse(code), (node) => {
     if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'msg')
       return false;
@@ -96,15 +100,22 @@ export function minifyTemplates(code, parse) {
       html: () => minifyMarkup(quasis.map(({ value }) => value.raw)),
       svg: () => minifyMarkup(quasis.map(({ value }) => value.raw)),
     }[node.tag.name]?.();
-    minified?.forEach((text, index) =>
-      edits.push({ start: quasis[index].start, end: quasis[index].end, text }),
-    );
+    if (minified && node.start >= outermost.end) outermosts.push((outermost = { end: node.end, lines: 0 }));
+    minified?.forEach((text, index) => {
+      const { start, end } = quasis[index];
+      edits.push({ start, end, text });
+      outermost.lines += linesIn(code.slice(start, end)) - linesIn(text);
+    });
     return true;
   });
+  if (keepLines)
+    edits.push(...outermosts.map(({ end, lines }) => ({ start: end, end, text: '\n'.repeat(lines) })));
   edits.sort((a, b) => b.start - a.start);
   for (const { start, end, text } of edits) code = code.slice(0, start) + text + code.slice(end);
   return code;
 }
+
+const linesIn = (text) => text.split('\n').length - 1;
 
 /** Calls back for every node, parents first; a callback that answers false keeps its children out. */
 function visit(node, callback) {
@@ -114,11 +125,16 @@ function visit(node, callback) {
       if (typeof child?.type === 'string') visit(child, callback);
 }
 
-/** As a plugin for Rollup, to stand after the one that takes the types out. */
-export const minifyTemplatesPlugin = (include) => ({
+/**
+ * As a plugin for Rollup, to stand after the one that takes the types out.
+ * @param {(id: string) => boolean} include
+ * @param {{keepLines?: boolean}} [options] `keepLines`: the source map that there is goes on
+ */
+export const minifyTemplatesPlugin = (include, { keepLines = false } = {}) => ({
   name: 'minify-templates',
   transform(code, id) {
     if (!include(id) || !/\b(?:css|html|svg)`/.test(code)) return null;
-    return { code: minifyTemplates(code, (text) => this.parse(text)), map: { mappings: '' } };
+    const minified = minifyTemplates(code, (text) => this.parse(text), { keepLines });
+    return { code: minified, map: keepLines ? null : { mappings: '' } };
   },
 });

@@ -45,7 +45,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What has come in of one source. */
-interface Progress<D> extends Reading<D> {
+export interface Progress<D> extends Reading<D> {
   error?: ReadError;
 }
 
@@ -123,8 +123,11 @@ export class DataController<D> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Starts reading when what there is to read has changed. Call it before rendering. */
-  sync(): void {
+  /**
+   * Starts reading when what there is to read has changed. Call it before rendering.
+   * @param before what has come in of the sources already
+   */
+  sync(before?: Progress<D>[]): void {
     const { data, src, format, timeout, maxBytes, firstPageOnly } = this.#host;
     const inline = data == null && !src && !isServer ? this.#inline() : undefined;
     const inputs = [data ?? undefined, src, format, timeout, maxBytes, firstPageOnly, inline];
@@ -132,7 +135,7 @@ export class DataController<D> implements ReactiveController {
     if (inputs.every((input, i) => input === this.#inputs[i])) return;
     if (!isServer && !this.#host.isConnected) return;
     this.#inputs = inputs;
-    this.#start(inline);
+    this.#start(inline, before);
   }
 
   /** Reads again. Resolves when the outcome is shown, whatever it is. */

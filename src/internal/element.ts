@@ -256,9 +256,23 @@ export abstract class SamenElement<D> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server drew is drawn again, unless the page has loaded Lit's support for taking it over.
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    if (root.hasChildNodes()) {
+      // What a server drew stays as it is until the same can be drawn here.
+      const begin = this.enableUpdating;
+      this.enableUpdating = () => undefined;
+      this.renderOptions.renderBefore = null;
+      import('./hydration/take-over.js')
+        .then(({ takeOver }) =>
+          takeOver(this, this.#source, this.#kind, () => this.#language.ready && this.settled),
+        )
+        .catch((error) => {
+          root.replaceChildren();
+          this.notLoaded(error);
+        })
+        .finally(begin as () => void);
+    }
+    return root;
   }
 
   protected override render(): unknown {

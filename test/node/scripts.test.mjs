@@ -106,6 +106,22 @@ describe('minifying templates in a module', () => {
     ],
   ];
   table(rows, (code) => minifyTemplates(code, parseAst));
+
+  describe('for a source map', () => {
+    const kept = [
+      [
+        'what follows stays on its line',
+        'a = html`<a>\n  ${b}\n</a>`;\nc();',
+        'a = html`<a> ${b} </a>`\n\n;\nc();',
+      ],
+      [
+        'behind the outermost template',
+        'f(html`<a>\n${c ? html`<b>\n</b>` : d}`);\ne();',
+        'f(html`<a> ${c ? html`<b> </b>` : d}`\n\n);\ne();',
+      ],
+    ];
+    table(kept, (code) => minifyTemplates(code, parseAst, { keepLines: true }));
+  });
 });
 
 describe('names by which bundles know each other', () => {

@@ -1,3 +1,5 @@
+import { indexed } from '../../model/lists.js';
+
 /* Where the expressions of a template stand, by its strings. */
 
 /** An expression between tags, or in one. */
@@ -30,7 +32,7 @@ function findHoles(strings: readonly string[]): Hole[] {
   let quote = '';
   /** Of an attribute in quotes that goes on behind an expression. */
   let open: string[] | undefined;
-  for (const [i, string] of strings.entries()) {
+  for (const [i, string] of indexed(strings)) {
     let from = 0;
     for (let at = 0; at < string.length; at++) {
       const sign = string[at]!;

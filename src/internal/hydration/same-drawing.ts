@@ -11,8 +11,9 @@ import { holesOf, type Hole } from './holes.js';
  * How a server marks its places: https://github.com/lit/lit/tree/main/packages/labs/ssr, "part markers".
  */
 
-/** What a template's values stand for, as far as they were found. */
 type Values = readonly unknown[];
+/** A comment that says so. */
+type Start = Comment & { readonly data: `lit-part${string}` };
 
 /**
  * Makes what a server drew and what the page would draw the same.
@@ -61,7 +62,11 @@ function templateValues({ strings, values }: TemplateResult, start: Comment, end
   const found: unknown[] = [];
   const walker = document.createTreeWalker(start.parentNode!, NodeFilter.SHOW_COMMENT);
   walker.currentNode = start;
-  for (let at = walker.nextNode() as Comment | null; at && at !== end; at = walker.nextNode() as Comment | null) {
+  for (
+    let at = walker.nextNode() as Comment | null;
+    at && at !== end;
+    at = walker.nextNode() as Comment | null
+  ) {
     if (isStart(at)) {
       if (holes.shift()?.kind !== 'child') throw new Error('The server drew something else here.');
       const last = endOf(at);
@@ -86,7 +91,8 @@ function templateValues({ strings, values }: TemplateResult, start: Comment, end
 
 /** Properties and listeners are nothing that a server sends; what a visitor opened meanwhile stays open. */
 function sameAttribute(element: Element, written: string, strings: readonly string[], values: Values): void {
-  if (/^[.@]|^\??open$/.test(written) || values.some((value) => isDirective(value) || value === noChange)) return;
+  if (/^[.@]|^\??open$/.test(written) || values.some((value) => isDirective(value) || value === noChange))
+    return;
   const isFlag = written.startsWith('?');
   const name = isFlag ? written.slice(1) : written;
   const [first] = values;
@@ -118,8 +124,10 @@ function endOf(start: Comment): Comment {
   throw new Error('A part that the server drew has no end.');
 }
 
-const isStart = (node: Node | null): node is Comment =>
-  node instanceof Comment && node.data.startsWith('lit-part');
+/** Whether a part begins here. */
+function isStart(node: Node | null): node is Start {
+  return node instanceof Comment && node.data.startsWith('lit-part');
+}
 const tagOf = (hole: Hole | undefined) => (hole && hole.kind !== 'child' ? hole.tag : undefined);
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value && 'strings' in value;
