@@ -49,7 +49,9 @@ const bundlesAndSchemas = async () => (await bundles()) && (await own('schemas')
 // In CI the entries must have been committed as they are written here.
 let built = await own('entries', ...inCi);
 if (built) {
-  const steps = fast ? [bundles] : [types, bundlesAndSchemas, manifestAndLists, () => own('locales', '--check')];
+  const steps = fast
+    ? [bundles]
+    : [types, bundlesAndSchemas, manifestAndLists, () => own('locales', '--check')];
   built = (await together(steps)).every(Boolean);
 }
 if (built) {

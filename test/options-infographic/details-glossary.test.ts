@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findTerms } from '../../src/elements/options-infographic/glossary.model.js';
+import { findTerms, withMarks } from '../../src/elements/options-infographic/glossary.model.js';
 
 /** The text with what was found between brackets, and the term where it is written otherwise. */
 const marked = (text: string, ...terms: string[]) =>
@@ -56,6 +56,22 @@ describe('hard words in a text', () => {
         .join(''),
     ).to.equal(text);
   });
+
+  const against: readonly [what: string, text: string, kept: string][] = [
+    ['a full stop', 'Dit heet MDO. Meer', 'Dit heet |<>MDO<.>| Meer'],
+    ['brackets', 'Een plan (MDO), of', 'Een plan |<(>MDO<),>| of'],
+    ['brackets from right to left', 'خطة (MDO)؟', 'خطة |<(>MDO<)؟>|'],
+    ['a slash between two', 'MDO/OPP.', '|<>MDO</>||<>OPP<.>|'],
+    ['nothing', 'Een MDO hier', 'Een |<>MDO<>| hier'],
+  ];
+  for (const [what, text, kept] of against)
+    it(`does not let a line end between a term and ${what}`, () => {
+      const parts = withMarks(findTerms(text, ['MDO', 'OPP']));
+      const drawn = parts.map(({ term, text: words, before, after }) =>
+        term === undefined ? words : `|<${before}>${words}<${after}>|`,
+      );
+      expect(drawn.join('')).to.equal(kept);
+    });
 
   it('says which term it is that was found', () => {
     expect(findTerms('een mdo', ['MDO'])).to.deep.equal([{ text: 'een ' }, { text: 'mdo', term: 'MDO' }]);

@@ -121,6 +121,95 @@ describe('an open station', () => {
     expect(times('Nee zeggen mag')).to.be.at.most(1);
   });
 
+  it('does not call who does something whom it is for', async () => {
+    const stations = ROUTE.stations.map(({ options = [], ...station }) => ({
+      ...station,
+      options: options.map((option) => ({ ...option, who: 'Iemand van school' })),
+    }));
+    const page = await StationPage.at('mdo', { data: { ...ROUTE, stations } });
+    expect(textOf(page.details)).to.contain('Wie Iemand van school').and.not.contain('Voor wie');
+  });
+
+  it('tells its possibilities and its people once', async () => {
+    const page = await StationPage.at('mdo');
+    page.element.style.inlineSize = '320px';
+    await page.settled();
+    const step = textOf(page.get('button', /Overleg/).closest('li'));
+    for (const words of ['Hulp thuis', 'Iemand komt langs.', 'niemand', 'Vader, moeder of verzorger.'])
+      expect(step.split(words).length - 1, words).to.equal(1);
+    page.element.closeStation();
+    await page.settled();
+    expect(page.text).to.contain('Hulp thuis').and.contain('niemand');
+  });
+
+  it('tells one phone number once, with the way to the partner who has it', async () => {
+    const phone = '088 000 99 99';
+    const stations = ROUTE.stations.map((station) => ({
+      ...station,
+      partners: ['wijkteam', 'bieb'],
+      contacts: [
+        { function: 'Wijkteam', phone: '088-0009999' },
+        { function: 'Leraar', phone: '088 000 45 67' },
+      ],
+      options: [
+        {
+          id: 'hulp',
+          title: 'Hulp thuis',
+          partners: ['wijkteam'],
+          contacts: [{ function: 'Vraag naar hulp', phone }],
+        },
+      ],
+    }));
+    const page = await StationPage.at('mdo', { data: { ...ROUTE, stations } });
+    const directory = document.createElement('samen-partner-directory');
+    directory.data = {
+      partners: [
+        { id: 'wijkteam', name: 'Wijkteam Oost', contacts: [{ phone }] },
+        { id: 'bieb', name: 'Bibliotheek', contacts: [{ phone: '010 123 45 67' }] },
+      ],
+    };
+    page.element.after(directory);
+    await page.until(() => page.find('link', 'Wijkteam Oost', page.details), 'the partner is known');
+    const calls = page
+      .all<HTMLAnchorElement>('link', undefined, page.details)
+      .filter(({ href }) => href.startsWith('tel:'));
+    expect(calls.map(nameOf)).to.deep.equal([phone, '088 000 45 67', '010 123 45 67']);
+    expect(page.under('Hulp thuis').length).to.be.greaterThan(0);
+    expect(page.all('link', 'Wijkteam Oost', page.details)).to.have.lengthOf(1);
+    expect(page.under('Contact')).to.equal('Leraar 088 000 45 67');
+    expect(page.under('Wie kan hierbij helpen?')).to.equal('Bibliotheek 010 123 45 67');
+    directory.remove();
+  });
+
+  it('does not tell whom to call only at a possibility for another situation', async () => {
+    const phone = '088 000 99 99';
+    const stations = ROUTE.stations.map((station) => ({
+      ...station,
+      contacts: [{ function: 'Wijkteam', phone }],
+      options: [
+        { id: 'hulp', title: 'Hulp', situations: ['ziek'], contacts: [{ function: 'Wijkteam', phone }] },
+      ],
+    }));
+    const situations = { ziek: 'Ziek', anders: 'Anders' };
+    const page = await StationPage.at('mdo', { data: { ...ROUTE, situations, stations } });
+    page.element.session = { ...page.element.session, situation: 'anders' };
+    await page.until(
+      () => page.details && textOf(page.details).includes('Hoort niet bij uw situatie.'),
+      'it steps back',
+    );
+    expect(page.under('Contact')).to.contain(phone);
+  });
+
+  it('names the step before and the next without stray marks', async () => {
+    const page = await StationPage.at('mdo');
+    expect(
+      page
+        .get('button', /^Vorige stap/, page.details)
+        .textContent!.replace(/\s+/g, ' ')
+        .trim(),
+    ).to.equal('Vorige stap 1. Praten');
+  });
+
   it('names what a material is in the words of the route, and else as it is written', async () => {
     const stations = ROUTE.stations.map((station) => ({
       ...station,

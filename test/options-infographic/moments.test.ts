@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/options-infographic/define.js';
 import { moments } from '../../src/elements/options-infographic/moments.model.js';
+import { roleTable } from '../../src/elements/options-infographic/roles.model.js';
 import { outline } from '../../src/model/route/outline.js';
 import type { Phase, Role, RouteInput, Station } from '../../src/model/route/route.js';
 import { overflowing, violations } from '../every-element/axe.js';
@@ -90,9 +91,13 @@ describe('When parents and pupil are involved, worked out', () => {
     ]);
   });
 
-  it('counts who does something, who is there, and who is asked; each step once', () => {
+  it('does not count otherwise than the table of roles: who is there, or is asked; each step once', () => {
     const { counts, of } = made(STATIONS);
-    expect({ ...counts, of }).to.deep.equal({ parents: 2, pupil: 3, of: 6 });
+    expect({ ...counts, of }).to.deep.equal({ parents: 2, pupil: 1, of: 6 });
+    const { steps } = outline({ stations: STATIONS, start: STATIONS[0]!.id });
+    const { columns } = roleTable({ roles: ROLES }, steps);
+    const stands = (id: string) => columns.find(({ role }) => role.id === id)!.steps.length;
+    expect(counts).to.deep.equal({ parents: stands('ouder'), pupil: stands('kind') });
   });
 
   const quiet: [what: string, station: Partial<Station>, expected: string | undefined][] = [
@@ -159,9 +164,24 @@ describe('The moments', () => {
 
   it('says at how many steps each is involved', async () => {
     const page = await open();
-    expect(page.text)
-      .to.contain('U: bij 2 van de 6 stappen')
-      .and.to.contain('Uw kind: bij 3 van de 6 stappen');
+    expect(page.text).to.contain('U: 2 van de 6 keer erbij').and.to.contain('Uw kind: 1 van de 6 keer erbij');
+  });
+
+  it('says of nobody that they are never there when the route does not say who they are', async () => {
+    const stations = STATIONS.map(({ actors: _, consent: __, ...station }) => station);
+    expect((await open({}, { ...ROUTE, roles: {}, stations })).text).not.to.contain('keer erbij');
+  });
+
+  it('does not draw a step of a branch on the line of everybody', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const page = await open({ dir });
+      const edge = (name: string) => {
+        const { left, right } = page.get('link', name).closest('li')!.getBoundingClientRect();
+        return dir === 'ltr' ? left : -right;
+      };
+      expect(edge('1a. Genoeg')).to.be.greaterThan(edge('2. Melden') + 8);
+      expect(edge('1. Praten')).to.equal(edge('2. Melden'));
+    }
   });
 
   it('has phases above their steps, and number and title of a step in its heading', async () => {

@@ -220,7 +220,9 @@ describe('The table of roles', () => {
 
   it('says who carries much', async () => {
     const page = await open();
-    expect(page.text).to.contain('intern begeleider: staat bij 4 van de 5 stappen.');
+    expect(page.text).to.contain(
+      'Dit vraagt veel van: intern begeleider (4 van de 5 stappen). Bespreek wie kan helpen.',
+    );
   });
 
   it('tells of each role who it is, what it does where the route says so, and at which steps it is besides', async () => {
@@ -258,7 +260,7 @@ describe('The table of roles', () => {
       expect(tableOf(page).rows).to.have.length(22);
     });
 
-  it('of many roles breaks no word: it is scrolled, with a name and with keys, and the steps stay in sight', async () => {
+  it('of many roles breaks no word and needs no scrolling sideways; down with keys, with the steps in sight', async () => {
     const many = large(12, 20);
     const words = [
       'leerplichtambtenaar',
@@ -274,7 +276,7 @@ describe('The table of roles', () => {
     expect(region.getAttribute('aria-label')).to.equal('Wie doet wat bij welke stap');
     region.focus();
     expect(page.element.shadowRoot!.activeElement).to.equal(region);
-    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    expect(region.scrollWidth).to.be.at.most(region.clientWidth);
     const range = document.createRange();
     for (const head of tableOf(page).querySelectorAll('thead th:not(:first-child)')) {
       const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
@@ -285,7 +287,6 @@ describe('The table of roles', () => {
         expect(range.getClientRects().length, label).to.be.at.most(label.split(' ').length);
       }
     }
-    region.scrollLeft = 300;
     region.scrollTop = 300;
     const corner = tableOf(page).querySelector('thead th')!.getBoundingClientRect();
     const { left, top } = region.getBoundingClientRect();

@@ -4,6 +4,7 @@ import { dotsPerMillimetre } from '../../src/elements/options-infographic/poster
 import { pageCode } from '../../src/elements/options-infographic/take-along-code.js';
 import { SamenOptionsInfographic } from '../../src/elements/options-infographic/options-infographic.js';
 import '../../src/elements/options-infographic/define.js';
+import { outline } from '../../src/model/route/outline.js';
 import { onlyOf } from '../../src/model/route/poster/own-way.js';
 import { routeText } from '../../src/model/route/poster/route-text.js';
 import { walk } from '../../src/model/route/walk.js';
@@ -276,13 +277,13 @@ describe('The text of a route', () => {
 
 describe('A route with only what applies', () => {
   it('passes over what is left out', () => {
-    const route = onlyOf(routeOf(rowOf(5)), new Set(['s0', 's3', 's4']));
+    const route = onlyOf(routeOf(rowOf(5)), new Set(['s0', 's3', 's4']), outline(routeOf(rowOf(5))));
     expect(walk(route, {}).map(({ id }) => id)).to.deep.equal(['s0', 's3', 's4']);
   });
   it('begins behind a beginning that is left out, and is all of it when nothing applies', () => {
     const all = routeOf(rowOf(4));
-    expect(onlyOf(all, new Set(['s2', 's3'])).start).to.equal('s2');
-    expect(onlyOf(all, new Set())).to.equal(all);
+    expect(onlyOf(all, new Set(['s2', 's3']), outline(all)).start).to.equal('s2');
+    expect(onlyOf(all, new Set(), outline(all))).to.equal(all);
   });
   it('leaves out options that do not apply', () => {
     const all = routeOf(
@@ -294,6 +295,6 @@ describe('A route with only what applies', () => {
       })),
     );
     const applies = new Set(['s0', 'a', all.stations[0]!.options![1]!]);
-    expect(onlyOf(all, applies).stations[0]!.options!.map(({ id }) => id)).to.deep.equal(['b']);
+    expect(onlyOf(all, applies, outline(all)).stations[0]!.options!.map(({ id }) => id)).to.deep.equal(['b']);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/elements/options-infographic/define.js';
 import type { SamenOptionsInfographic } from '../../src/elements/options-infographic/options-infographic.js';
@@ -67,6 +68,11 @@ class FinderPage extends ElementPage<SamenOptionsInfographic> {
     return this.root.querySelector<HTMLElement>('.finder')!;
   }
 
+  /** An answer where it stands in the route itself. */
+  answerInRoute(answer: string): Element {
+    return [...this.root.querySelectorAll('.map .answer')].find((one) => one.textContent === answer)!;
+  }
+
   get words(): string {
     return textOf(this.finder);
   }
@@ -108,6 +114,105 @@ describe('finding my way', () => {
       .and.contain('088 000 12 34');
   });
 
+  it('tells what to do now before it asks about a plan that is not there yet', async () => {
+    const page = await FinderPage.finding();
+    await page.pick('Mijn kind zit thuis');
+    expect(page.focus).to.equal('Dit kunt u nu doen');
+    expect(page.announced).to.equal('U ziet wat u nu kunt doen. Daaronder staat nog een vraag.');
+    expect(page.words).to.match(/Dit kunt u nu doen .*088 000 12 34.*Past het plan\?/);
+  });
+
+  it('forces no answer from who is not there yet', async () => {
+    const page = await FinderPage.finding();
+    await page.pick('Mijn kind zit thuis');
+    const advice = page.box;
+    await page.push('Zo ver zijn wij nog niet');
+    expect(page.box).to.equal(advice);
+    expect(page.focus).to.equal('Dit kunt u nu doen');
+    expect(page.announced).to.equal('Dat waren de vragen. U ziet wat u nu kunt doen.');
+    expect(page.find('button', /^Ja/, page.finder)).to.be.undefined;
+    expect(page.words).to.contain('Past het plan? Zo ver zijn wij nog niet');
+    expect(page.last.filters).to.deep.equal({ situation: ['thuis'], choice: [] });
+    await page.push('Wijzig: Past het plan?');
+    expect(page.focus).to.equal('Past het plan?');
+    await page.push(/^Ja/);
+    expect(page.box).to.contain('Terugkijken');
+  });
+
+  it('lets who changes an answer leave it, and nothing else', async () => {
+    const page = await FinderPage.finding();
+    await page.pick('Ik maak me zorgen');
+    await page.push(/^Nee/);
+    await page.push('Wijzig: Is de hulp genoeg?');
+    expect(page.find('button', 'Zo ver zijn wij nog niet', page.finder)).to.be.undefined;
+    expect(page.get('button', 'Laat het zo', page.finder)).to.be.ok;
+  });
+
+  it('does not count steps of a situation that nobody chose', async () => {
+    const page = await FinderPage.finding();
+    await page.pick('Ik maak me zorgen');
+    await page.push('Begin opnieuw');
+    expect(page.announced).to.equal('U begint opnieuw.');
+  });
+
+  it('says what is the matter with a pupil, not with “my child”, to a school', async () => {
+    const page = await FinderPage.finding(
+      {
+        ...ROUTE,
+        perspectives: { school: { title: 'De weg van een leerling' } },
+        situations: {
+          zorgen: {
+            label: 'Ik maak me zorgen om mijn kind',
+            perspectives: { school: { label: 'Er zijn zorgen om een leerling' } },
+          },
+        },
+        stations: ROUTE.stations.map((station) =>
+          station.consent
+            ? {
+                ...station,
+                consent: { ...station.consent, perspectives: { school: { text: 'Vraag het de ouders.' } } },
+              }
+            : station,
+        ),
+      },
+      'school',
+    );
+    await page.pick('Er zijn zorgen om een leerling');
+    await page.push(/^Nee/);
+    expect(page.box).to.contain('Vraag het de ouders.').and.not.contain('U mag nee zeggen.');
+  });
+
+  it('does not leave what it asks, nor what there is to do, below the edge of a phone', async function () {
+    await setViewport({ width: 320, height: 640 }).catch(() => this.skip());
+    try {
+      const page = await FinderPage.finding({ ...ROUTE, intro: 'Een lange inleiding. '.repeat(30) });
+      const isInSight = () => {
+        const { top } = focused().getBoundingClientRect();
+        return top >= 0 && top < 320;
+      };
+      await page.push('Toon de hele route');
+      scrollTo(0, 0);
+      page.get('button', 'Vind uw weg').focus();
+      page.get('button', 'Vind uw weg').scrollIntoView({ block: 'end' });
+      await page.click('button', 'Vind uw weg');
+      await page.until(() => page.finder, 'the way finder is open again');
+      await page.settled();
+      expect([page.focus, isInSight()]).to.deep.equal(['Wat past bij u?', true]);
+      await page.pick('Ik maak me zorgen');
+      expect([page.focus, isInSight()]).to.deep.equal(['Dit kunt u nu doen', true]);
+    } finally {
+      await setViewport({ width: 800, height: 600 }).catch(() => undefined);
+    }
+  });
+
+  it('lets answers step back with the steps that they lead to', async () => {
+    const page = await FinderPage.finding();
+    await page.pick('Ik maak me zorgen');
+    await page.push(/^Ja/);
+    const weightOf = (answer: string) => Number(getComputedStyle(page.answerInRoute(answer)).fontWeight);
+    expect(weightOf('Ja')).to.be.greaterThan(weightOf('Nee'));
+  });
+
   it('asks for the situation first, then the questions at the forks one at a time', async () => {
     const page = await FinderPage.finding();
     expect(page.all('radio', undefined, page.finder).map(nameOf)).to.deep.equal([
@@ -117,10 +222,10 @@ describe('finding my way', () => {
     ]);
     expect(page.words).not.to.contain('Is de hulp genoeg?');
     await page.pick('Ik maak me zorgen');
-    expect(page.focus).to.equal('Is de hulp genoeg?');
+    expect(page.get('heading', 'Is de hulp genoeg?', page.finder)).to.be.ok;
     expect(page.words).to.contain('Naar stap').and.not.contain('Past het plan?');
     await page.push(/^Nee/);
-    expect(page.focus).to.equal('Past het plan?');
+    expect(page.get('heading', 'Past het plan?', page.finder)).to.be.ok;
     await page.push(/^Ja/);
     expect(page.focus).to.equal('Dit kunt u nu doen');
     expect(page.announced).to.equal('Dat waren de vragen. U ziet wat u nu kunt doen.');
@@ -132,7 +237,8 @@ describe('finding my way', () => {
     expect(page.words).to.contain('Weet u het niet? Kies dan “Ik weet het niet”.');
     expect(focused().matches('input[type=radio]')).to.be.true;
     await page.pick('Ik weet het niet');
-    expect(page.focus).to.equal('Is de hulp genoeg?');
+    expect(page.focus).to.equal('Dit kunt u nu doen');
+    expect(page.get('heading', 'Is de hulp genoeg?', page.finder)).to.be.ok;
   });
 
   it('tells the page what was chosen, and how many steps apply', async () => {
@@ -206,7 +312,8 @@ describe('finding my way', () => {
     expect(page.focus).to.equal('Wat is er aan de hand?');
     expect(page.element.session.choices).to.deep.equal({});
     await page.push('Maak dat ongedaan');
-    expect(page.focus).to.equal('Past het plan?');
+    expect(page.focus).to.equal('Dit kunt u nu doen');
+    expect(page.get('heading', 'Past het plan?', page.finder)).to.be.ok;
     expect(page.element.session).to.deep.include({ situation: 'zorgen', choices: { kijken: 'melden' } });
     expect(page.find('button', 'Maak dat ongedaan', page.finder)).to.be.undefined;
   });

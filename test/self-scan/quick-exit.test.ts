@@ -90,7 +90,9 @@ describe('<samen-self-scan quick-exit>', () => {
       link.click();
       await page.settled();
       expect(page.element.value).to.equal('');
-      expect(page.text, 'back at the start').to.contain('Hoe gaat het thuis?').and.not.contain('Voelt u zich veilig?');
+      expect(page.text, 'back at the start')
+        .to.contain('Hoe gaat het thuis?')
+        .and.not.contain('Voelt u zich veilig?');
     } finally {
       loaders.quickExit = quickExit;
       told.release();

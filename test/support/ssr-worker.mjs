@@ -10,7 +10,7 @@ await import(new URL(`../../dist/elements/${tag.slice('samen-'.length)}/define.j
 
 if (locale) await (await import(new URL('../../dist/i18n/localize.js', import.meta.url))).loadLocale(locale);
 
-// As docs/embedding.md tells a server to.
+// As docs/server-rendering.md tells a server to.
 if (Array.isArray(data?.activities)) {
   const { loadRules } = await import(new URL('../../dist/model/activities/index.js', import.meta.url));
   await loadRules(data.activities).catch(() => undefined);

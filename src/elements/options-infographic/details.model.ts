@@ -27,6 +27,34 @@ export function reachable(
 const canBeReached = ({ phone, email, url, name, function: what }: Contact): boolean =>
   Boolean(phone ?? email ?? url ?? name ?? what);
 
+/** What was told of whom to reach, so that it is told once: phone numbers and partners. */
+export class Told {
+  readonly #phones = new Set<string>();
+  readonly #partners = new Set<string>();
+
+  /** @returns whether it was told before */
+  phone(phone: string | undefined): boolean {
+    return phone !== undefined && hasBefore(this.#phones, digits(phone));
+  }
+
+  /** @returns whether it was told before */
+  partner(id: string): boolean {
+    return hasBefore(this.#partners, id);
+  }
+}
+
+function hasBefore(all: Set<string>, one: string): boolean {
+  const isThere = all.has(one);
+  all.add(one);
+  return isThere;
+}
+
+/** What is dialled, however it is written. */
+const digits = (phone: string): string => phone.replace(/\D/g, '');
+
+export const isSamePhone = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && digits(one) === digits(other);
+
 /** A step beside an open one. */
 export interface Neighbour {
   readonly step: Step;

@@ -13,6 +13,24 @@ export const detailsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
+  /* What it brings in sight stands below what stays at the edge of the window. */
+  .opened,
+  .stop,
+  [data-station] {
+    scroll-margin-block: 1em;
+  }
+  .exit ~ * :is(.opened, .stop) {
+    scroll-margin-block-start: 4.5em;
+  }
+  /* What stands in what is open in full is not said before it as well. */
+  .step:has(> .opened .options) > .stop .choices-here {
+    display: none;
+  }
+  @container map (inline-size < 6.4em) {
+    .step:has(> .opened .people) > .stop ul.row {
+      display: none;
+    }
+  }
   .details .stack {
     align-content: start;
   }
@@ -121,12 +139,17 @@ export const detailsStyles = css`
   /* -- hard words -- */
   button.term {
     padding-block: 0.1em;
+    color: inherit;
     font-weight: inherit;
     text-align: start;
-    text-decoration-style: dotted;
-    text-decoration-thickness: 0.12em;
+    text-decoration: none;
   }
-  button.term[aria-expanded='true'] {
+  .term > .word {
+    color: var(--_accent);
+    text-decoration: underline dotted 0.12em;
+    text-underline-offset: 0.2em;
+  }
+  .term[aria-expanded='true'] > .word {
     background: var(--_tint);
     text-decoration-style: solid;
   }
@@ -214,6 +237,10 @@ export const detailsStyles = css`
         border-width: 1.5px 0 0 1.5px;
         background: var(--_paper);
         rotate: 45deg;
+      }
+      /* With its mark, which stands above it. */
+      .sideways .sheet [data-station] {
+        scroll-margin-block-start: 5.5em;
       }
       .sideways .of-step {
         display: flex;

@@ -4,16 +4,22 @@ import { formatNumber, msg, str } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
 import type { KnownPartners } from '../../internal/known-partners.js';
 import { languageName, phoneLink, siteName } from '../../internal/particulars.js';
-import { contactList, dotted, isThere } from '../../internal/partners/partner-card-parts.js';
+import {
+  contactList,
+  contactPart,
+  dotted,
+  isThere,
+  list,
+} from '../../internal/partners/partner-card-parts.js';
 import { clockIcon, closeIcon } from '../../internal/record-icons.js';
 import { shareIcon } from '../../internal/take-along/icons.js';
 import { heading, outLink, plain, text, type Reader } from '../../internal/templates.js';
-import type { Link } from '../../model/documents.js';
+import type { Contact, Link } from '../../model/documents.js';
 import { onward, type Step } from '../../model/route/outline.js';
 import type { Option, Route } from '../../model/route/route.js';
 import type { LocalizedText } from '../../model/text.js';
 import { phoneOf } from '../../model/partners/phone.js';
-import { neighbours, reachable, type Neighbour } from './details.model.js';
+import { isSamePhone, neighbours, reachable, Told, type Neighbour } from './details.model.js';
 import { roleTag } from './details-roles.js';
 import { detailsWords } from './details-words.js';
 import type { Explained } from './glossary.js';
@@ -24,6 +30,11 @@ import type { Shown } from './shown.model.js';
 import { termWords } from './term-words.js';
 
 type Content = unknown;
+
+/** An open station while it is drawn. */
+interface Drawing extends DetailsView {
+  readonly told: Told;
+}
 
 /** An open station as it stands now. */
 export interface DetailsView {
@@ -44,7 +55,8 @@ export interface DetailsView {
 }
 
 /** What is below the title and summary of an open station. Made in the order in which it is read (`Explained`). */
-export function stationDetails(view: DetailsView): TemplateResult {
+export function stationDetails(opened: DetailsView): TemplateResult {
+  const view: Drawing = { ...opened, told: new Told() };
   const { step, now, level, explained } = view;
   const { station } = step;
   const { route } = now;
@@ -140,16 +152,14 @@ function checklist({ step: { station }, level, reader, done, tick }: DetailsView
   );
 }
 
-function contacts({ step: { station }, now: { route }, level, reader }: DetailsView): Content {
-  const { contacts: whom, own } = reachable(station, route);
-  const list = contactList(whom, reader);
-  if (isThere(list))
-    return part(
-      level,
-      own ? msg('Contact') : msg('Vragen?'),
-      html`<div class="contacts">${list}</div>`,
-      'call',
-    );
+function contacts(view: Drawing): Content {
+  const { station } = view.step;
+  const { level, now } = view;
+  const { contacts: whom, own } = reachable(station, now.route);
+  const people = contactBlock(whom, own ? station.partners : undefined, view);
+  if (isThere(people)) return part(level, own ? msg('Contact') : msg('Vragen?'), people, 'call');
+  // They can stand in one of the possibilities already.
+  if (isThere(contactList(whom, view.reader))) return nothing;
   return station.end !== undefined || onward(station).length === 0
     ? part(
         level,
@@ -160,30 +170,50 @@ function contacts({ step: { station }, now: { route }, level, reader }: DetailsV
     : nothing;
 }
 
-function partners({ step: { station }, level, partners: known, reader }: DetailsView): Content {
-  const list = partnerList(station.partners, known, reader);
-  return isThere(list) ? part(level, msg('Wie kan hierbij helpen?'), list) : nothing;
+/** Contacts that were not told yet, each with the way to the card of the partner that has the same phone. */
+function contactBlock(
+  whom: readonly Contact[] | undefined,
+  ids: readonly string[] | undefined = [],
+  { told, partners: known, reader }: Drawing,
+): Content {
+  const items = (whom ?? []).flatMap((contact) => {
+    const about = contactPart(contact, reader);
+    if (!isThere(about) || told.phone(contact.phone)) return [];
+    const same = ids
+      .map((id) => known.find(id))
+      .find((found) => found && isSamePhone(phoneOf(found.partner), contact.phone));
+    if (!same) return [about];
+    told.partner(same.partner.id);
+    return [html`<p>${partnerName(same, reader)}</p>${about}`];
+  });
+  return items.length > 0 ? html`<div class="contacts">${list(items)}</div>` : nothing;
 }
 
-/** Partners by id or name; of those that the page knows the name, a way to the card, and the phone. */
-function partnerList(ids: readonly string[] | undefined, known: KnownPartners, reader: Reader): Content {
-  if (!ids?.length) return nothing;
-  return html`<ul class="partners" role="list">
-    ${ids.map((id) => {
-      const found = known.find(id);
-      if (!found) return html`<li><bdi>${id}</bdi></li>`;
-      const { partner } = found;
-      const phone = phoneOf(partner);
-      return html`<li>
-        ${partnerName(found, reader)}
-        ${phone ? phoneLink(phone) : nothing}
-      </li>`;
-    })}
-  </ul>`;
+function partners(view: Drawing): Content {
+  const others = partnerList(view.step.station.partners, view);
+  return isThere(others) ? part(view.level, msg('Wie kan hierbij helpen?'), others) : nothing;
+}
+
+/** Partners by id or name; of those that the page knows the name, a way to the card, and the phone. What was told is left out. */
+function partnerList(
+  ids: readonly string[] | undefined,
+  { told, partners: known, reader }: Drawing,
+): Content {
+  const items = (ids ?? []).flatMap((id) => {
+    const found = known.find(id);
+    if (told.partner(found?.partner.id ?? id)) return [];
+    if (!found) return html`<li><bdi>${id}</bdi></li>`;
+    const phone = phoneOf(found.partner);
+    return html`<li>
+      ${partnerName(found, reader)}
+      ${phone && !told.phone(phone) ? phoneLink(phone) : nothing}
+    </li>`;
+  });
+  return items.length > 0 ? html`<ul class="partners" role="list">${items}</ul>` : nothing;
 }
 
 /** What can be done about each of the possibilities. */
-function options(view: DetailsView): Content {
+function options(view: Drawing): Content {
   const { options: all = [] } = view.step.station;
   // What they are stands at the step already.
   if (
@@ -201,17 +231,18 @@ function options(view: DetailsView): Content {
   );
 }
 
-function oneOption(option: Option, view: DetailsView): TemplateResult {
-  const { level, reader, explained, now, partners: known } = view;
+function oneOption(option: Option, all: Drawing): TemplateResult {
+  const { level, reader, explained, now } = all;
+  const isAside = now.applies && !now.applies.has(option);
+  // Whom to call is not told only where the visitor passes it over.
+  const view = isAside ? { ...all, told: new Told() } : all;
   const title = text(option.title, reader);
   const who = text(option.who, reader);
-  const whom = contactList(option.contacts, reader);
   return html`${heading(level + 1, isThere(title) ? title : option.id)}
-    ${now.applies && !now.applies.has(option) ? html`<p class="small soft">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
+    ${isAside ? html`<p class="small soft">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
     ${explained.paragraph(option.summary)}
-    ${isThere(who) ? html`<p class="small"><span class="soft">${msg('Voor wie')}</span> ${who}</p>` : nothing}
-    ${partnerList(option.partners, known, reader)}
-    ${isThere(whom) ? html`<div class="contacts">${whom}</div>` : nothing}
+    ${isThere(who) ? html`<p class="small"><span class="soft">${msg('Wie')}</span> ${who}</p>` : nothing}
+    ${contactBlock(option.contacts, option.partners, view)} ${partnerList(option.partners, view)}
     ${option.links?.length ? html`${linkList(option.links, view)}${away(option.links)}` : nothing}`;
 }
 
@@ -267,7 +298,7 @@ function ending(view: DetailsView): TemplateResult {
   const go = ({ step: to, way }: Neighbour, words: string) => html`<li>
     <button type="button" @click=${() => view.open(to.station.id)}>
       <span class="small soft">${plain(way?.choice.label, reader) ? text(way?.choice.label, reader) : words}</span>
-      <span>${msg(str`Stap ${to.number}`)}<span aria-hidden="true">&nbsp;· </span><span class="unseen">, </span>${text(to.station.title, readerOf(to.station, reader))}</span>
+      <span><bdi>${to.number}</bdi>. ${text(to.station.title, readerOf(to.station, reader))}</span>
     </button>
   </li>`;
   return html`<div class="ending no-print">

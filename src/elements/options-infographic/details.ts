@@ -17,6 +17,9 @@ import { readerOf } from './roles-named.model.js';
 import { stepLevel } from './route-station.templates.js';
 import type { Shown } from './shown.model.js';
 
+/** What begins further down the window than this part of it does not look opened. */
+const LOW = 0.5;
+
 /** What a station says when it is open. */
 export class StationDetails implements DetailsPart {
   readonly #host: RouteHost;
@@ -57,6 +60,16 @@ export class StationDetails implements DetailsPart {
       open: (id) => host.openStation(id),
       close: () => host.closeStation(),
     });
+  }
+
+  bringInSight(opened: Element): void {
+    const item = opened.closest('.step')!;
+    // Of a drawing that runs sideways, what is open is below all of it.
+    if (getComputedStyle(item).display === 'contents') opened.scrollIntoView({ block: 'nearest' });
+    else if (opened.getBoundingClientRect().top > innerHeight * LOW)
+      item.querySelector('.stop')?.scrollIntoView();
+    // Who opened it by keyboard still sees where they are.
+    item.querySelector('[data-station]:focus-visible')?.scrollIntoView({ block: 'nearest' });
   }
 
   forget(): void {

@@ -1,5 +1,5 @@
 import { bendsOf, crossedIn } from '../../model/route/layout/bends.js';
-import type { Edge, Layout, Spot } from '../../model/route/layout/layout.js';
+import { ownPhase, type Edge, type Layout, type Spot } from '../../model/route/layout/layout.js';
 import type { Step, Way } from '../../model/route/outline.js';
 
 /*
@@ -29,7 +29,10 @@ export interface Places {
   way(from: Step, way: Way): string;
   /** Where the words at the beginning of a line stand. */
   sign(from: Step, way: Way): string;
+  /** Of a stretch: at the main line, whose it is. */
   phase(id: string, step: Step): string;
+  /** The phase of a step that stands at another stretch. */
+  ownPhase(step: Step): string | undefined;
   /** What is open: below everything. */
   opened(step: Step): string;
   /** The row in which the stations of a lane stand, from 1. */
@@ -50,8 +53,10 @@ export function placesOf(layout: Layout): Places | undefined {
 
   const rows = new Map<number, number>();
   const tracks = new Map<number, number>();
-  let row = 2;
+  let row = 1;
+  let phaseRow = row;
   for (let lane = -above; lane <= below; lane++) {
+    if (lane === 0) phaseRow = row++;
     rows.set(lane, row + 1);
     const here = spots.filter((spot) => spot.lane === lane && spot.kind === 'station');
     row += 2 + Math.max(0, ...here.map(({ step }) => step.ways.filter(leadsElsewhere).length));
@@ -131,8 +136,10 @@ export function placesOf(layout: Layout): Places | undefined {
       const span =
         phases.find((each) => each.id === id && each.from <= column && each.to >= column) ??
         phases.find((each) => each.id === id);
-      return span ? area(span.from, 1, span.to - span.from + 1) : area(column, 1);
+      const { from, to } = span ?? { from: column, to: column };
+      return `${area(from, phaseRow, to - from + 1)} ${isPassed(from, -1) ? 'passed' : ''}`;
     },
+    ownPhase: (step) => ownPhase(layout, stations.get(step)!),
   };
 }
 

@@ -88,6 +88,14 @@ export const drawingStyles = css`
       .sideways .sheet .pointer > * {
         font-size: 0.92em;
       }
+      .sideways .sheet .track .phase {
+        /* What leaves the line goes over it. */
+        position: static;
+        margin: 0.4em 0.15em 0;
+        padding: 0.35em 0.9em;
+        border-radius: 0.6em;
+        background: var(--_wash);
+      }
       .sideways .sheet .track .passed {
         padding-inline: 2.2em;
       }
@@ -157,12 +165,6 @@ export const drawingStyles = css`
       .sideways .about .brief {
         display: block;
       }
-      .sideways .sheet .track .phase {
-        margin: 0 0.15em 0.6em;
-        padding: 0.35em 0.9em;
-        border-radius: 0.6em;
-        background: var(--_wash);
-      }
       .sideways .sheet .sign {
         z-index: 1;
         align-self: end;
@@ -183,7 +185,7 @@ export const drawingStyles = css`
         margin-inline-end: 0.35em;
         vertical-align: -0.2em;
       }
-      .sideways .brief {
+      .sideways span.brief {
         white-space: nowrap;
       }
       @container map (inline-size < 7.4em) {

@@ -12,6 +12,12 @@ interface Termed {
   readonly term?: string;
 }
 
+/** The same with what is written right before and behind a term: a line must not end between them. */
+interface Marked extends Termed {
+  readonly before?: string;
+  readonly after?: string;
+}
+
 /**
  * Words; of scripts that put no space between them (Chinese, Japanese, Thai and their neighbours) each character, since
  * where a word ends cannot be seen there.
@@ -74,6 +80,32 @@ export function findTerms(text: string, terms: readonly string[]): Termed[] {
   }
   if (last < text.length) parts.push({ text: text.slice(last) });
   return parts;
+}
+
+/** Marks at the end and at the beginning of a text: more than a few are no punctuation. */
+const LAST = /[\p{P}\p{S}]{0,4}$/u;
+const FIRST = /^[\p{P}\p{S}]{0,4}/u;
+
+/** Gives terms the marks that are written against them: a full stop, a bracket, a hyphen. */
+export function withMarks(parts: readonly Termed[]): Marked[] {
+  const marked: Marked[] = [];
+  /** What follows the last term, as far as it was not given away. */
+  let rest = '';
+  parts.forEach(({ text, term }, i) => {
+    if (term === undefined) {
+      if (i === 0) rest = text;
+      if (i === parts.length - 1) marked.push({ text: rest });
+      return;
+    }
+    const before = LAST.exec(rest)![0];
+    marked.push({ text: rest.slice(0, rest.length - before.length) });
+    const next = parts[i + 1];
+    rest = next && next.term === undefined ? next.text : '';
+    const after = FIRST.exec(rest)![0];
+    rest = rest.slice(after.length);
+    marked.push({ text, term, before, after });
+  });
+  return marked;
 }
 
 /** A word, and with the endings that it can have. */

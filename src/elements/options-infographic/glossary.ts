@@ -3,13 +3,17 @@ import { linked } from '../../internal/rich-text.js';
 import { text, type Reader } from '../../internal/templates.js';
 import { findLinks } from '../../model/links.js';
 import type { LocalizedText } from '../../model/text.js';
-import { findTerms } from './glossary.model.js';
+import { findTerms, withMarks } from './glossary.model.js';
 
 /** Texts with their hard words explained where they stand. */
 export interface Explained {
   /** A text as a paragraph, with below it what its hard words mean, as far as the visitor wants to know. */
   paragraph(value: LocalizedText | undefined, className?: string): TemplateResult | typeof nothing;
 }
+
+/** In the button, since a line can end on either side of one; its name is the word alone. */
+const mark = (marks: string | undefined) =>
+  marks ? html`<span aria-hidden="true">${marks}</span>` : nothing;
 
 /** Which words the visitor wanted explained: of one element, for as long as it is in the page. */
 export class Glossary {
@@ -37,14 +41,14 @@ export class Glossary {
       paragraph: (value, className = 'lines') => {
         const here: { term: string; id: string; isOpen: boolean }[] = [];
         const draw = (stretch: string): unknown =>
-          findTerms(stretch, [...left]).map(({ text: words, term }) => {
+          withMarks(findTerms(stretch, [...left])).map(({ text: words, term, before, after }) => {
             if (term === undefined) return words;
             left.delete(term);
             const key = JSON.stringify([place, term]);
             const id = `term-${count++}`;
             const isOpen = this.#open.has(key);
             here.push({ term, id, isOpen });
-            return html`<button type="button" class="link term" aria-expanded=${isOpen} aria-controls=${id} @click=${() => this.#toggle(key)}>${words}</button>`;
+            return html`<button type="button" class="link term" aria-expanded=${isOpen} aria-controls=${id} @click=${() => this.#toggle(key)}>${mark(before)}<span class="word">${words}</span>${mark(after)}</button>`;
           });
         const content = text(value, reader, (whole) =>
           findLinks(whole).map((part) => (part.url ? linked(part.text) : draw(part.text))),

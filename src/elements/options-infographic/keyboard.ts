@@ -15,6 +15,10 @@ const KEYS: Readonly<Record<string, Direction>> = {
 };
 const MIRRORED: Partial<Record<Direction, Direction>> = { on: 'back', back: 'on' };
 
+const OPPOSITE: Partial<Record<Direction, Direction>> = { on: 'back', back: 'on', up: 'down', down: 'up' };
+/** From where the last arrow came: the opposite one leads back there, whatever stands nearer. */
+const came = new WeakMap<object, { readonly from: Step; readonly at: Step; readonly by: Direction }>();
+
 /** Moves the focus along the drawing. Every station can be reached with Tab as well. */
 export function onArrow(event: KeyboardEvent, { shown, renderRoot, viewName }: RouteHost): void {
   const target = (event.target as Element).closest<HTMLElement>('[data-station]');
@@ -26,11 +30,17 @@ export function onArrow(event: KeyboardEvent, { shown, renderRoot, viewName }: R
     viewName === 'route' && getComputedStyle(target.closest('.step')!).display === 'contents';
   const isMirrored = getComputedStyle(target).direction === 'rtl';
   const direction = (isMirrored && MIRRORED[key]) || key;
+  const back = came.get(renderRoot);
+  const returns =
+    back && back.at === step && back.by === OPPOSITE[direction] && shown.outline.steps.includes(back.from);
   const goal = isSideways
-    ? inDrawing(shown.layout, step, direction)
+    ? returns
+      ? back.from
+      : inDrawing(shown.layout, step, direction)
     : inLines(shown.outline, step, direction);
   if (!goal) return;
   event.preventDefault();
+  came.set(renderRoot, { from: step, at: goal, by: direction });
   renderRoot.querySelector<HTMLElement>(`[data-station="${CSS.escape(goal.station.id)}"]`)?.focus();
 }
 

@@ -40,7 +40,7 @@ export interface Stretch {
 
 export interface Moments {
   readonly stretches: readonly Stretch[];
-  /** At how many steps each is involved. */
+  /** At how many steps each is there, or is asked: as in the table of roles. */
   readonly counts: Readonly<Record<Person, number>>;
   readonly of: number;
 }
@@ -51,7 +51,7 @@ export interface Moments {
  */
 export function moments(route: Pick<Route, 'roles' | 'phases'>, steps: readonly Step[]): Moments {
   const all = steps.map((step) => momentOf(route, step));
-  const count = (person: Person) => all.filter((moment) => isInvolved(route, moment, person)).length;
+  const count = (person: Person) => all.filter((moment) => isThere(route, moment, person)).length;
   return {
     stretches: stretchesOf(route, all),
     counts: { parents: count('parents'), pupil: count('pupil') },
@@ -86,9 +86,8 @@ function momentOf(route: Pick<Route, 'roles'>, step: Step): Moment {
   };
 }
 
-function isInvolved(route: Pick<Route, 'roles'>, { consent, ...moment }: Moment, person: Person): boolean {
-  const { does, present } = moment[person];
-  return does !== undefined || present || !!consent?.by.some(({ id }) => personOf(route, id) === person);
+function isThere(route: Pick<Route, 'roles'>, { consent, ...moment }: Moment, person: Person): boolean {
+  return moment[person].present || !!consent?.by.some(({ id }) => personOf(route, id) === person);
 }
 
 /** Where a branch leaves another line: said at its first step. */

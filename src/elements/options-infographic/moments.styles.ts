@@ -71,6 +71,28 @@ export const momentsStyles = css`
     padding-inline-start: 3.2em;
     padding-block-end: 1.6em;
   }
+  /* A branch: beside the line, along one of its own. */
+  .mom-step.branched {
+    margin-inline-start: 3.2em;
+  }
+  .mom-step.branched::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_dot) / 2 - 0.125em);
+    border-inline-start: 0.25em solid var(--_accent-fill);
+  }
+  .mom-step.branched:not(.branched + *)::before {
+    inset-block-start: 1em;
+  }
+  .mom-step.branched:not(:has(+ .branched))::before {
+    inset-block-end: 1.6em;
+  }
+  @container (max-width: 30em) {
+    .mom-step.branched {
+      margin-inline-start: 1.6em;
+    }
+  }
   .mom-title {
     display: flex;
     align-items: center;

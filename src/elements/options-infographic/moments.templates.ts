@@ -62,12 +62,14 @@ const PEOPLE = ['parents', 'pupil'] as const;
 export function momentsView(view: MomentsView): TemplateResult {
   const { host, moments, aside } = view;
   const words = wordsFor(view.perspective);
+  // Of who is nowhere said to be there, nobody knows how often.
+  const counted = PEOPLE.filter((person) => moments.counts[person] > 0);
   return html`<section class="moments stack">
     <div>
       ${heading(host.level(1), words.title)}
       <p class="soft">${words.intro}</p>
     </div>
-    <ul class="mom-counts" role="list">${PEOPLE.map((person) => count(view, words, person))}</ul>
+    ${counted.length > 0 ? html`<ul class="mom-counts" role="list">${counted.map((person) => count(view, words, person))}</ul>` : nothing}
     <div class="mom-route">
       ${moments.stretches.map((stretch) => stretchPart(view, words, stretch))}
     </div>
@@ -77,7 +79,7 @@ export function momentsView(view: MomentsView): TemplateResult {
 
 function count({ moments: { counts, of } }: MomentsView, words: Words, person: Person): TemplateResult {
   const [name, some, all] = [words.name[person], formatNumber(counts[person]), formatNumber(of)];
-  return html`<li class="mom-count ${person}">${mark(person)}<span>${msg(str`${name}: bij ${some} van de ${all} stappen`)}</span></li>`;
+  return html`<li class="mom-count ${person}">${mark(person)}<span>${msg(str`${name}: ${some} van de ${all} keer erbij`)}</span></li>`;
 }
 
 const mark = (person: Person): TemplateResult =>
@@ -91,12 +93,15 @@ function stretchPart(view: MomentsView, words: Words, { phase, moments }: Stretc
     <ol class="mom-line" role="list">
       ${moments.map((moment) =>
         moment.quiet
-          ? html`<li class="mom-step quiet-step">${quietLine(view, moment, moment.quiet)}</li>`
-          : html`<li class="mom-step">${momentPart(view, words, moment, level)}</li>`,
+          ? html`<li class="mom-step quiet-step ${depth(moment)}">${quietLine(view, moment, moment.quiet)}</li>`
+          : html`<li class="mom-step ${depth(moment)}">${momentPart(view, words, moment, level)}</li>`,
       )}
     </ol>
   </section>`;
 }
+
+/** Steps of a branch stand beside the line: they are not for everybody. */
+const depth = ({ step }: Moment): string => (step.line.depth > 0 ? 'branched' : '');
 
 function quietLine({ host }: MomentsView, moment: Moment, quiet: Quiet): TemplateResult {
   return html`<p class="mom-quiet">${stepTitle(host, moment.step)} <span class="soft">${quietWords(quiet)}</span></p>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../i18n/localize.js';
+import { msg } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
 import { provenanceNote } from '../../internal/provenance.js';
 import { loadingState } from '../../internal/states.js';
@@ -17,15 +17,18 @@ const wayIcon = 'M6 20v-6a4 4 0 0 1 4-4h9M15 6l4 4-4 4';
 /** All of the element, below its language switch. */
 export function page(host: RouteHost, now: Shown): TemplateResult {
   const { route } = now;
-  const { reader } = host;
+  const { reader, perspectives, session } = host;
+  // Who chose to whom it is told reads there what came of it.
+  const isChosen = session.perspective !== undefined && route.perspective !== perspectives[0];
+  const language = isInOther(host, now) ? (host.bring('words')?.draw(isChosen) ?? nothing) : nothing;
   return html`<div class="stack">
     <div class="top"><header class="head">
       ${heading(host.level(0), text(route.title, reader), 'title')}
       ${route.intro === undefined ? nothing : html`<p class="soft lines">${text(route.intro, reader, paragraphs)}</p>`}
-      ${languageNote(host, now)}
+      ${isChosen ? nothing : language}
     </header>
     ${routeCore(host, now)}</div>
-    ${tools(host, now)} ${wayfinder(host)}
+    ${tools(host, now)} ${isChosen ? language : nothing} ${wayfinder(host)}
     ${host.builder ? (host.bring('faults')?.draw() ?? nothing) : nothing} ${drawView(host, now)} ${takeAlong(host)}
     ${provenanceNote(route, reader)}
   </div>`;
@@ -34,18 +37,12 @@ export function page(host: RouteHost, now: Shown): TemplateResult {
 /** An empty line is a small gap: a picture is to be seen without scrolling. */
 const paragraphs = (words: string) => words.split(/\n\s*\n/).map((one) => html`<span>${one}</span>`);
 
-/** That texts are in another language than the reader's: all of them, as the title is, or some. */
-function languageNote(host: RouteHost, { route }: Shown): unknown {
-  const { language, textLanguage } = host.reader;
-  const others = [route.title, ...route.stations.map(({ title }) => title)]
-    .map((value) => resolveText(value, language, textLanguage)?.language)
-    .map((found) => (found !== undefined && !sameLanguage(found, language) ? found : undefined));
-  const other = others.find((found) => found !== undefined);
-  const words = other === undefined ? undefined : host.bring('words');
-  if (other === undefined || !words) return nothing;
-  if (others[0] !== undefined) return words.languageNote(other);
-  const name = words.languageName(other);
-  return html`<p class="small soft">${msg(str`Een deel is alleen in het ${name}`)}</p>`;
+/** Whether the title, or that of a step, is in another language than the reader's. */
+function isInOther({ reader }: RouteHost, { route }: Shown): boolean {
+  return [route, ...route.stations].some(({ title }) => {
+    const found = resolveText(title, reader.language, reader.textLanguage)?.language;
+    return found !== undefined && !sameLanguage(found, reader.language);
+  });
 }
 
 /** How it is looked at, for whom, and which way is the visitor's. */

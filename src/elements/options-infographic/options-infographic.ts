@@ -278,12 +278,10 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
     else if (!this.shadowRoot?.activeElement) find('.title')?.focus();
   }
 
-  /** Of a drawing that runs sideways, what is open is below all of it. */
   #bringInSight(): void {
     this.#shows = false;
-    const item = this.renderRoot.querySelector('.open');
-    if (item && getComputedStyle(item).display === 'contents')
-      item.querySelector('.opened')?.scrollIntoView({ block: 'nearest' });
+    const opened = this.renderRoot.querySelector('.opened');
+    if (opened) this.bring('details')?.bringInSight(opened);
   }
 
   protected override renderEmpty(): TemplateResult {

@@ -70,7 +70,15 @@ export interface RoutePart {
 /** What an open station shows. */
 export interface DetailsPart {
   draw(step: Step): unknown;
+  /** Brings what was opened in sight, where that is not beside the step that was pressed. */
+  bringInSight(opened: Element): void;
   forget?(): void;
+}
+
+/** In which other language texts are. */
+export interface LanguagesPart {
+  /** @param chosen whether that is so since the visitor chose to whom it is told */
+  draw(chosen: boolean): unknown;
 }
 
 /** What is wrong, on the drawing. */
@@ -100,8 +108,8 @@ export interface Parts {
   faults: FaultsPart;
   /** Arrow keys along the line: for who came to a station. */
   keys: typeof import('./keyboard.js');
-  /** How languages are named: for who reads texts in another one than their own. */
-  words: typeof import('../../internal/particulars.js');
+  /** In which language it is: for who reads texts in another one than their own. */
+  words: LanguagesPart;
 }
 
 /** How each is loaded. */
@@ -116,5 +124,5 @@ export const LOADERS: Loaders<RouteHost, Parts> = {
   address: async (host) => new (await import('./address.js')).AddressPart(host),
   faults: async (host) => new (await import('./faults.js')).FaultsOnDrawing(host),
   keys: () => import('./keyboard.js'),
-  words: () => import('../../internal/particulars.js'),
+  words: async (host) => new (await import('./text-languages.js')).TextLanguages(host),
 };

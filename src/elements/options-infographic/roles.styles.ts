@@ -84,9 +84,20 @@ const asTable = (amount: string, width: string): CSSResult => {
         gap: 0.15em 0.3em;
         line-height: 1.2;
       }
+      /* Said once, above the table, to eyes. */
+      .rol-legend:has(~ ${table}, ~ .rol-scroll > ${table}) {
+        display: flex;
+      }
       ${table} .rol-part > span:last-child {
-        flex-basis: 100%;
-        font-size: ${unsafeCSS(amount === 'many' ? '0.86em' : '0.94em')};
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      ${table} :is(th, td) {
+        position: relative;
       }
       ${table} .rol-mark {
         display: inline-grid;
@@ -121,6 +132,15 @@ const cards = css`
   .rol-heavy .icon,
   .rol-much .icon {
     color: var(--_home);
+  }
+  .rol-legend {
+    display: none;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.6em;
+  }
+  .rol-legend .rol-mark {
+    display: inline-grid;
   }
   .rol-nobody {
     display: inline-block;
@@ -250,6 +270,18 @@ const cards = css`
     border-color: transparent;
     background: var(--_tint);
   }
+  /* Lengths that begin at the same place can be compared. */
+  .rol-table tfoot td {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 11.5em;
+  }
+  .rol-table tfoot .rol-total {
+    display: grid;
+    grid-template-columns: 6em 5em;
+  }
+  .rol-table tfoot .rol-much {
+    grid-column: 1 / -1;
+  }
 
   /* -- each by itself -- */
   .rol-people {
@@ -321,26 +353,43 @@ const scrolled = css`
         overflow: auto;
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
-        background: var(--_paper);
+        /* A shadow at the side where there is more. */
+        background:
+          linear-gradient(90deg, var(--_paper) 40%, transparent) 0 0 / 3em 100% local no-repeat,
+          linear-gradient(-90deg, var(--_paper) 40%, transparent) 100% 0 / 3em 100% local no-repeat,
+          linear-gradient(90deg, color-mix(in oklab, var(--_ink) 30%, transparent), transparent) 0 0 / 1.2em 100% scroll no-repeat,
+          linear-gradient(-90deg, color-mix(in oklab, var(--_ink) 30%, transparent), transparent) 100% 0 / 1.2em 100% scroll no-repeat,
+          var(--_paper);
       }
       .rol-table.of-many {
         table-layout: auto;
         border: 0;
+        background: none;
       }
       .rol-table.of-many :is(th, td) {
-        min-inline-size: 6em;
-        padding-inline: 0.5em;
+        min-inline-size: 3.6em;
+        padding-inline: 0.25em;
         overflow-wrap: break-word;
       }
       .rol-table.of-many :is(th, td) > * {
         /* A word that never ends may break. */
         max-inline-size: 14em;
       }
+      /* Turned: a column is as wide as its marks, and its head can be read whole. */
+      .rol-table.of-many thead th + th > * {
+        writing-mode: vertical-rl;
+        rotate: 180deg;
+      }
       .rol-table.of-many thead .tag {
-        align-items: stretch;
+        flex-direction: row;
+        align-items: center;
+        max-block-size: none;
+        padding: 0.5em 0.35em;
+        font-size: 0.8em;
+        white-space: nowrap;
       }
       .rol-table.of-many thead .tag svg {
-        align-self: center;
+        rotate: 90deg;
       }
       .rol-table.of-many :is(th, td):first-child {
         position: sticky;

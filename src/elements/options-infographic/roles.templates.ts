@@ -30,13 +30,21 @@ export function rolesView(view: RolesView): TemplateResult {
       <p class="soft">${msg('Per stap ziet u wie meedoet en wie toestemming geeft.')}</p>
     </div>
     ${heavyNote(view)}
-    ${columns.length > 0 ? tableOf(view) : nothing}
+    ${columns.length > 0 ? html`${legend()}${tableOf(view)}` : nothing}
     ${asideNote(aside)} ${host.builder ? idleNote(view) : nothing}
     ${columns.length > 0 ? html`<ul class="rol-people" role="list">${columns.map((column) => html`<li class="card">${person(view, column)}</li>`)}</ul>` : nothing}
   </section>`;
 }
 
 /* -- the table -- */
+
+/** What the marks mean, once: where the table has no room to say it in each cell. Who listens hears it in the cells. */
+function legend(): TemplateResult {
+  return html`<p class="rol-legend small" aria-hidden="true">
+    <span class="rol-mark">${icon(checkIcon)}</span> ${partWords('joins')}
+    <span class="rol-mark rol-gate">${icon(checkIcon)}</span> ${partWords('consents')}
+  </p>`;
+}
 
 /** How many columns there are: the more, the wider it has to be before it is drawn as a table. See the styles. */
 function amount({ columns: { length } }: RoleTable): string {
@@ -144,7 +152,7 @@ function heavyNote({ host, table: { columns, rows } }: RolesView): Content {
         formatNumber(steps.length),
         formatNumber(rows.length),
       ];
-      return html`<li class="line">${icon(warningIcon)}<span>${msg(str`${name}: staat bij ${a} van de ${b} stappen.`)}</span></li>`;
+      return html`<li class="line">${icon(warningIcon)}<span>${msg(str`Dit vraagt veel van: ${name} (${a} van de ${b} stappen). Bespreek wie kan helpen.`)}</span></li>`;
     })}
   </ul>`;
 }

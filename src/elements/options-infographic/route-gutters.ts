@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Outline, Step } from '../../model/route/outline.js';
 
 /** A piece of a step, from above to below. */
-export type Block = 'gate' | 'stop' | 'opened' | 'ways';
+export type Block = 'phase' | 'gate' | 'stop' | 'opened' | 'ways';
 
 /** The dotted lines of the returns beside a line that runs down. */
 export interface Gutters {
@@ -44,7 +44,7 @@ export function gutterPieces(outline: Outline | undefined): Gutters {
     if (place === undefined || width === 0) return nothing;
     return returns.map(({ to, from, track }) => {
       if (place < to || place > from) return nothing;
-      if (place === to && block === 'gate') return nothing;
+      if (place === to && (block === 'phase' || block === 'gate')) return nothing;
       if (place === from && (block === 'ways' || block === 'opened')) return nothing;
       const end = block !== 'stop' ? '' : place === to ? 'arrives' : place === from ? 'leaves' : '';
       return html`<i class="return g-${track} ${end}" aria-hidden="true"></i>`;

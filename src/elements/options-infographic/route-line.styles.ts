@@ -66,10 +66,6 @@ export const routeLineStyles = css`
     hyphens: none;
     overflow-wrap: normal;
   }
-  .drawn button:focus-visible .mark {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   .drawn .dot {
     font-size: 0;
   }

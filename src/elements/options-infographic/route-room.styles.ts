@@ -76,9 +76,18 @@ export const routeRoomStyles = css`
     }
   }
   @media print {
-    .step,
-    .drawn .fork > .way-out {
+    /* Whole pieces, but not whole steps: one that is long would leave a sheet empty. */
+    .stop,
+    .consent-gate {
       break-inside: avoid;
+    }
+    .phase,
+    .sign {
+      break-after: avoid;
+    }
+    /* Where a sheet has no margin the point of a gate stays on it. */
+    .drawn .sheet {
+      padding-inline-start: 0.4em;
     }
     .drawn .step > *::before,
     .drawn .here > .stop .mark {

@@ -58,6 +58,8 @@ export function station(picture: Picture, step: Step): TemplateResult {
   const name = text(title, reader);
   const about = text(summary, reader);
   const faults = host.builder ? host.bring('faults') : undefined;
+  const phase = places?.ownPhase(step);
+  const stretch = phase && plain(now.route.phases?.find((one) => one.id === phase)?.label, host.reader);
   return html`<div class="stop ${places?.station(step) ?? ''}">
     ${heading(
       stepLevel(host, step),
@@ -68,6 +70,7 @@ export function station(picture: Picture, step: Step): TemplateResult {
       ${host.current === id ? html`<p><span class="tag you">${msg('U bent hier')}</span></p>` : nothing}
       ${now.applies && !now.applies.has(id) ? html`<p class="unseen">${msg('Hoort niet bij uw situatie.')}</p>` : nothing}
       ${about === nothing ? nothing : html`<p class="soft deep">${about}</p>`}
+      ${stretch ? html`<p class="soft brief">${msg(str`Hoort bij: ${stretch}`)}</p>` : nothing}
       ${tags(now.route, step.station, host.reader)}
       ${options.length > 0 ? choices(options, now, reader) : nothing} ${endWords(step.station)}
       ${asked(step, reader)}

@@ -104,6 +104,7 @@ export const routeStyles = [
       font-weight: 600;
     }
     .to:dir(rtl) svg,
+    [data-finder]:dir(rtl) svg,
     .escalate > .stop .end:dir(rtl) svg {
       transform: scaleX(-1);
     }
@@ -115,8 +116,6 @@ export const routeStyles = [
       border: 1.5px solid var(--_accent);
       border-radius: var(--_radius);
       background: var(--_paper);
-      /* Below what stays at the edge of the window. */
-      scroll-margin-block: 1em;
     }
     .aside > .stop :is(.name, .tag),
     .aside > .consent-gate .name,

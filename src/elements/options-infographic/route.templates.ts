@@ -91,7 +91,7 @@ function lineList(picture: Picture, { steps, depth }: Line): TemplateResult {
 }
 
 function stepItem(picture: Picture, step: Step): TemplateResult {
-  const { host, now, phases, places } = picture;
+  const { host, now, phases, places, gutters } = picture;
   const { id, consent, end } = step.station;
   const phase = phases.get(step);
   const goesOn = step.ways.some(({ kind }) => kind === 'next');
@@ -105,7 +105,7 @@ function stepItem(picture: Picture, step: Step): TemplateResult {
     end ?? '',
   ];
   return html`<li class="step ${states.filter(Boolean).join(' ')}" role="listitem" aria-current=${host.current === id ? 'step' : 'false'}>
-    ${phase ? html`<p class="phase ${places?.phase(phase.id, step) ?? ''}"><span>${plain(phase.label, host.reader) ? text(phase.label, host.reader) : phase.id}</span></p>` : nothing}
+    ${phase ? html`<p class="phase ${places?.phase(phase.id, step) ?? ''}"><span>${plain(phase.label, host.reader) ? text(phase.label, host.reader) : phase.id}</span>${gutters.at(step, 'phase')}</p>` : nothing}
     ${consent ? gate(picture, step, consent) : nothing} ${station(picture, step)}
     ${isOpen ? openedStation(picture, step) : nothing} ${waysOut(picture, step, lineList)}
   </li>`;

@@ -17,6 +17,8 @@ export interface Session {
   readonly situation?: string | undefined;
   /** Whether they said that they do not know which situation they are in. */
   readonly unsure?: boolean | undefined;
+  /** Id of the station whose question they put off: they are not there yet. */
+  readonly later?: string | undefined;
   /** Of a station's checklist the numbers of what is done, from 0. */
   readonly ticks: Readonly<Record<string, readonly number[]>>;
   /** What the visitor looks at, when they chose something else than the page did. */

@@ -8,7 +8,7 @@ import { download } from '../../internal/take-along/download.js';
 import { printOnly } from '../../internal/take-along/print.js';
 import { plain } from '../../internal/templates.js';
 import { todayIn } from '../../model/dates.js';
-import { makePoster, type Paper, type Poster, type PosterWords } from '../../model/route/poster/poster.js';
+import { posterInSteps, type Paper, type Poster, type PosterWords } from '../../model/route/poster/poster.js';
 import { routeText } from '../../model/route/poster/route-text.js';
 import { direction } from '../../model/text.js';
 import type { RouteHost } from './parts.js';
@@ -26,7 +26,13 @@ interface Made {
   readonly name: string;
 }
 
-async function make(host: RouteHost, { route, layout }: Drawn, paper: Paper): Promise<Made> {
+/** @param isWanted whether somebody still waits for it */
+async function make(
+  host: RouteHost,
+  { route, layout }: Drawn,
+  paper: Paper,
+  isWanted = () => true,
+): Promise<Made | undefined> {
   const { language, timezone, locale, reader } = host;
   const name = plain(route.title, reader) || withLocale(locale, () => msg('De route'));
   const words = withLocale(locale, () =>
@@ -35,14 +41,24 @@ async function make(host: RouteHost, { route, layout }: Drawn, paper: Paper): Pr
   const code = await pageCode();
   const icons = { corners: CORNER_ICONS, check: checkIcon, clock: clockIcon };
   // The words that are made while it is drawn speak the same language.
-  const poster = withLocale(locale, () =>
-    makePoster(
-      { route, layout },
-      { paper, language: locale, dataLanguage: language, words, icons, ...(code && { code }) },
-    ),
+  const steps = posterInSteps(
+    { route, layout },
+    { paper, language: locale, dataLanguage: language, words, icons, ...(code && { code }) },
   );
-  return { poster, words, name };
+  for (let since = performance.now(); ;) {
+    const { done, value } = withLocale(locale, () => steps.next());
+    if (done) return { poster: value, words, name };
+    if (performance.now() - since < SLICE) continue;
+    await breath();
+    if (!isWanted()) return undefined;
+    since = performance.now();
+  }
 }
+
+/** Milliseconds in which a page does not answer: not more than anybody feels. */
+const SLICE = 40;
+/** Lets the page do what it has to. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Prints a poster: each sheet fills one sheet of paper. @param near where the visitor asked for it */
 export async function printPoster(
@@ -50,8 +66,11 @@ export async function printPoster(
   drawn: Drawn,
   paper: Paper,
   near: Element,
+  isWanted: () => boolean,
 ): Promise<Outcome> {
-  const { poster, name } = await make(host, drawn, paper);
+  const made = await make(host, drawn, paper, isWanted);
+  if (!made || !isWanted()) return undefined;
+  const { poster, name } = made;
   const page = near.ownerDocument;
   const sheets = poster.sheets.map((sheet) => {
     const box = page.createElement('div');
@@ -68,7 +87,7 @@ export async function printPoster(
     pageStyles: `@page { size: ${width}mm ${height}mm; margin: 0; }`,
     styles: [sheetStyles(width, height)],
   });
-  return done ? undefined : notPrinted;
+  return done || !isWanted() ? undefined : notPrinted;
 }
 
 /** A sheet is a hair lower than its paper: rounding must not give a second, empty one. */
@@ -79,7 +98,7 @@ const sheetStyles = (width: number, height: number): string =>
 
 /** Saves a poster as a drawing that can be made larger. */
 export async function saveDrawing(host: RouteHost, drawn: Drawn): Promise<Outcome> {
-  const { poster, words, name } = await make(host, drawn, 'a4');
+  const { poster, words, name } = (await make(host, drawn, 'a4'))!;
   const text = withLocale(host.locale, () => routeText(drawn.route, drawn.outline, words, host.language));
   return download(posterSvg(poster, text), name, 'svg') ? downloaded : notHere;
 }
@@ -87,15 +106,21 @@ export async function saveDrawing(host: RouteHost, drawn: Drawn): Promise<Outcom
 /** Saves a poster as a picture that any program shows. */
 export async function savePicture(host: RouteHost, drawn: Drawn): Promise<Outcome> {
   const { posterPng } = await import('./poster-canvas.js');
-  const { poster, name } = await make(host, drawn, 'a4');
+  const { poster, name } = (await make(host, drawn, 'a4'))!;
   const picture = await posterPng(poster);
   if (!picture) return () => msg('Uw apparaat kan deze afbeelding niet maken. Kies SVG.');
   return download(picture, name, 'png') ? downloaded : notHere;
 }
 
 /** Prints all of it as text. */
-export async function printText(host: RouteHost, drawn: Drawn, near: Element): Promise<Outcome> {
+export async function printText(
+  host: RouteHost,
+  drawn: Drawn,
+  near: Element,
+  isWanted: () => boolean,
+): Promise<Outcome> {
   const { routeOnPaper, paperStyles } = await import('./take-along-paper.js');
+  if (!isWanted()) return undefined;
   const sheet = near.ownerDocument.createElement('div');
   withLocale(host.locale, () => render(routeOnPaper(host, drawn), sheet));
   const done = await printOnly([sheet], {
@@ -106,5 +131,5 @@ export async function printText(host: RouteHost, drawn: Drawn, near: Element): P
     pageStyles: '@page { margin: 18mm 16mm; }',
     styles: [paperStyles],
   });
-  return done ? undefined : notPrinted;
+  return done || !isWanted() ? undefined : notPrinted;
 }

@@ -6,6 +6,8 @@ import { contactList, isThere, nameOf } from '../../internal/partners/partner-ca
 import { provenanceNote } from '../../internal/provenance.js';
 import { onPaper } from '../../internal/take-along/files.js';
 import { heading, plain, text, type Reader } from '../../internal/templates.js';
+import { phoneOf } from '../../model/partners/phone.js';
+import { absoluteUrl } from '../../sources/load.js';
 import { todayIn } from '../../model/dates.js';
 import type { Line, Step, Way } from '../../model/route/outline.js';
 import type { Station } from '../../model/route/route.js';
@@ -39,7 +41,10 @@ export function routeOnPaper(host: RouteHost, drawn: Drawn): TemplateResult {
   const { reader } = host;
   const partnerName = (idOrName: string): Content => {
     const partner = known.find(idOrName)?.partner;
-    return partner ? nameOf(partner, { ...reader, textLanguage: partner.language }) : idOrName;
+    if (!partner) return idOrName;
+    const phone = phoneOf(partner);
+    const name = nameOf(partner, { ...reader, textLanguage: partner.language });
+    return phone ? html`${name} <bdi dir="ltr" class="phone">${phone}</bdi>` : name;
   };
   try {
     return wholeRoute(host, { ...drawn, whole: reader, reader, partnerName, phases: phaseStarts(drawn) });
@@ -171,11 +176,15 @@ function links(
   { materials = [], links: more = [] }: Pick<Station, 'materials' | 'links'>,
   { reader }: PaperView,
 ): Content {
-  const all = [...materials, ...more];
+  // A place on the page is none on paper.
+  const all = [...materials, ...more].flatMap(({ label, url }) => {
+    const address = url.startsWith('#') ? undefined : absoluteUrl(url, document.baseURI);
+    return address ? [{ label, address }] : [];
+  });
   if (all.length === 0) return nothing;
   return html`<p class="lead"><strong>${msg('Meer lezen')}</strong></p>
     <ul>
-      ${all.map(({ label, url }) => html`<li>${text(label, reader)} <bdi dir="ltr" class="soft">${url}</bdi></li>`)}
+      ${all.map(({ label, address }) => html`<li>${text(label, reader)} <bdi dir="ltr" class="soft">${address}</bdi></li>`)}
     </ul>`;
 }
 
@@ -186,6 +195,9 @@ function ways({ station, ways: all }: Step, view: PaperView): Content {
   const goes = ({ kind, to }: Way) =>
     kind === 'back' ? msg(str`Terug naar stap ${to.number}`) : msg(str`Naar stap ${to.number}`);
   const isFork = all.length > 1;
+  const [first] = all;
+  if (!isFork && first && !first.line && plain(first.choice.label, reader) === '')
+    return html`<p class="onward"><strong>${goes(first)}</strong></p>`;
   return html`<div class="part ways">
       ${plain(station.question, reader) ? html`<p><strong>${text(station.question, reader)}</strong></p>` : nothing}
       ${isFork && station.fork === 'all' ? html`<p>${msg('Dit gaat tegelijk:')}</p>` : nothing}
@@ -196,10 +208,10 @@ function ways({ station, ways: all }: Step, view: PaperView): Content {
     ${all.map(({ line }) => (line ? steps(line, view) : nothing))}`;
 }
 
-/** Black on white; nothing that belongs together falls apart over two sheets. */
+/** Black on white; a head stays with what it stands above. */
 export const paperStyles = css`
   .samen {
-    font: 11pt/1.5 var(--samen-font, sans-serif);
+    font: 10pt/1.35 var(--samen-font, sans-serif);
     color: #000;
     overflow-wrap: anywhere;
   }
@@ -218,15 +230,15 @@ export const paperStyles = css`
     padding: 0;
   }
   h1 {
-    font-size: 20pt;
+    font-size: 18pt;
     line-height: 1.2;
   }
   h2 {
     margin-block-start: 0.6em;
-    font-size: 14pt;
+    font-size: 12.5pt;
   }
   :is(h3, h4, h5, h6) {
-    font-size: 12pt;
+    font-size: 11pt;
   }
   :is(h1, h2, h3, h4, h5, h6, .phase, .lead) {
     break-after: avoid;
@@ -242,18 +254,26 @@ export const paperStyles = css`
   p {
     white-space: pre-line;
   }
-  .head,
-  .part,
+  /* A step may go on on the next sheet: kept whole, half of the sheets would be empty. */
   .gate,
-  ul > li {
+  dl > .part,
+  ul:not(.options) > li {
     break-inside: avoid;
+  }
+  ul.stack {
+    columns: 2 60mm;
+    column-gap: 6mm;
+  }
+  .phone {
+    font-weight: 700;
+    white-space: nowrap;
   }
   ol {
     list-style: none;
   }
   ol > li {
-    margin-block-start: 1em;
-    padding-block-start: 0.6em;
+    margin-block-start: 0.8em;
+    padding-block-start: 0.5em;
     border-block-start: 0.5pt solid #999;
   }
   ol ol {

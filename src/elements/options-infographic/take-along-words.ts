@@ -30,6 +30,12 @@ export function posterWords(route: Route, language: string, today: CivilDate): P
       const term = termWords(iso);
       return msg(str`Alles bij elkaar: ${term}`);
     },
+    ofPhase: (phase) => msg(str`Hoort bij: ${phase}`),
+    marks: {
+      step: msg('Stap'),
+      question: msg('Vraag'),
+      back: msg('Terug'),
+    },
     toStep: (number) => msg(str`Naar stap ${number}`),
     backTo: (number) => msg(str`Terug naar stap ${number}`),
     sheet: (number, of) => msg(str`Blad ${number} van ${of}`),

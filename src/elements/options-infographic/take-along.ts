@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/localize.js';
+import { msg, withLocale } from '../../i18n/localize.js';
 import { icon } from '../../internal/icons.js';
 import { pageAddress } from '../../internal/page-address.js';
 import { doing, type Outcome } from '../../internal/take-along/doing.js';
@@ -11,6 +11,9 @@ import { onlyOf } from '../../model/route/poster/own-way.js';
 import type { RouteHost, RoutePart } from './parts.js';
 import { drawn, type Drawn, type Shown } from './shown.model.js';
 
+/** Milliseconds in which a browser has drawn what changed. */
+const PAINTED = 30;
+
 type Make = typeof import('./take-along-make.js');
 
 /**
@@ -21,6 +24,8 @@ export class TakeAlongPart implements RoutePart {
   readonly #host: RouteHost;
   /** Whether only what applies is taken along. */
   #isOwn = false;
+  /** Of what is to be printed: who presses again wants the last. */
+  #turn = 0;
 
   constructor(host: RouteHost) {
     this.#host = host;
@@ -41,7 +46,21 @@ export class TakeAlongPart implements RoutePart {
     const announce = (make: () => string) => host.announce(make);
     const what = () => this.#what(shown);
     const making = (work: (make: Make, route: Drawn, button: HTMLElement) => Promise<Outcome>) =>
-      doing(announce, async (button) => work(await import('./take-along-make.js'), what(), button));
+      doing(announce, (button) =>
+        this.#busy(button, async () => work(await import('./take-along-make.js'), what(), button)),
+      );
+    const printing = (
+      work: (make: Make, route: Drawn, near: HTMLElement, isWanted: () => boolean) => Promise<Outcome>,
+    ) => {
+      const run = making((make, route, near) => {
+        const turn = this.#turn;
+        return work(make, route, near, () => turn === this.#turn);
+      });
+      return (event: Event) => {
+        this.#turn++;
+        run(event);
+      };
+    };
     const pass = doing(announce, (button) =>
       passOn({ title: plain(shown.route.title, host.reader), url: pageAddress('') }, button),
     );
@@ -52,17 +71,17 @@ export class TakeAlongPart implements RoutePart {
         ${button(
           posterIcon,
           msg('Poster A4'),
-          making((make, route, near) => make.printPoster(host, route, 'a4', near)),
+          printing((make, route, near, isWanted) => make.printPoster(host, route, 'a4', near, isWanted)),
         )}
         ${button(
           posterIcon,
           msg('Poster A3'),
-          making((make, route, near) => make.printPoster(host, route, 'a3', near)),
+          printing((make, route, near, isWanted) => make.printPoster(host, route, 'a3', near, isWanted)),
         )}
         ${button(
           printIcon,
           msg('Print als tekst'),
-          making((make, route, near) => make.printText(host, route, near)),
+          printing((make, route, near, isWanted) => make.printText(host, route, near, isWanted)),
         )}
         ${button(
           downloadIcon,
@@ -79,6 +98,23 @@ export class TakeAlongPart implements RoutePart {
       </div>`;
   }
 
+  /** Says at once that something is being made, and lets that be seen before the work begins. */
+  async #busy(button: HTMLElement, work: () => Promise<Outcome>): Promise<Outcome> {
+    const host = this.#host;
+    const words = withLocale(host.locale, () => msg('Even geduld…'));
+    const told = button.closest('.take-along')!.querySelector<HTMLElement>('.told')!;
+    button.setAttribute('aria-busy', 'true');
+    told.textContent = words;
+    host.announce(() => msg('Even geduld…'));
+    try {
+      await new Promise((resolve) => setTimeout(resolve, PAINTED));
+      return await work();
+    } finally {
+      button.removeAttribute('aria-busy');
+      if (told.textContent === words) told.textContent = '';
+    }
+  }
+
   /** Only for who said which way is theirs. */
   #scope(): TemplateResult {
     const choose = (event: Event) => (this.#isOwn = (event.target as HTMLInputElement).checked);
@@ -90,8 +126,8 @@ export class TakeAlongPart implements RoutePart {
   }
 
   #what(shown: Shown): Drawn {
-    const { route, applies } = shown;
-    return this.#isOwn && applies ? drawn(onlyOf(route, applies), route.perspective) : shown;
+    const { route, outline, applies } = shown;
+    return this.#isOwn && applies ? drawn(onlyOf(route, applies, outline), route.perspective) : shown;
   }
 }
 

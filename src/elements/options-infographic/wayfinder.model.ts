@@ -34,6 +34,8 @@ export interface Found {
   readonly answered: readonly Fork[];
   /** The question that is to be answered next. */
   readonly asks: Fork | undefined;
+  /** Whether the visitor put that question off: they are not there yet. */
+  readonly later: boolean;
   /** The answer that leads back: there the visitor goes on. */
   readonly back: Fork | undefined;
   /** Where the visitor is. */
@@ -49,7 +51,7 @@ export interface Found {
  */
 export function found(
   { route, outline, walked, asks }: Shown,
-  { choices }: Session,
+  { choices, later }: Session,
   current?: string,
 ): Found {
   const ids = walked.map(({ id }) => id);
@@ -72,6 +74,7 @@ export function found(
   return {
     answered,
     asks: asks && forkOf(asks, made, outline),
+    later: asks !== undefined && asks.id === later,
     back,
     at: steps[0],
     coming: coming.map((step) => ({ step, end: ends(step) ? reachable(step.station, route) : undefined })),

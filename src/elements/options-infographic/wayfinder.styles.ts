@@ -11,6 +11,15 @@ export const wayfinderStyles = css`
   .finder-title {
     font-size: 1.25em;
   }
+  /* What comes in sight with the focus stands below what stays at the edge of the window. */
+  .finder,
+  .finder :is(.asked, .now-box) {
+    scroll-margin-block: 1em;
+  }
+  .exit ~ * .finder,
+  .exit ~ * .finder :is(.asked, .now-box) {
+    scroll-margin-block-start: 4.5em;
+  }
   .finder > .row > .quiet {
     padding-inline: 0;
   }
@@ -30,6 +39,9 @@ export const wayfinderStyles = css`
   }
   .asked > .small {
     margin-block-end: -0.5em;
+  }
+  .finder > .asked:not(:has(fieldset)) {
+    padding-block-start: 0.4em;
   }
   .missed {
     padding-inline-start: 0.7em;
@@ -102,6 +114,12 @@ export const wayfinderStyles = css`
       border-color: var(--_accent);
       background: var(--_tint);
     }
+  }
+
+  /* Answers step back with the steps that they lead to. */
+  .way-out.aside > .sign .answer {
+    color: var(--_ink-soft);
+    font-weight: 400;
   }
 
   /* -- what was answered -- */

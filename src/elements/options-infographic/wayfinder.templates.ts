@@ -30,6 +30,10 @@ export interface FinderActions {
   change(what: string): void;
   /** Leaves the answer as it was. */
   keep(): void;
+  /** Leaves a question for later: the visitor is not there yet. */
+  putOff(fork: Fork): void;
+  /** Asks what was put off. */
+  takeUp(): void;
   /** Takes the answer back that led back: the visitor came there again. */
   again(fork: Fork): void;
   beginAgain(): void;
@@ -64,14 +68,13 @@ interface FinderView {
 export function finder(view: FinderView): TemplateResult {
   const { now, found, level, said, situations, changing, canUndo, actions } = view;
   const asksSituation = changing === SITUATION || (!said && situations.length > 0);
-  const isBegun = said || found.answered.length > 0;
-  const nothingAsked = situations.length === 0 && !found.asks && found.answered.length === 0;
+  const isBegun = said || found.later || found.answered.length > 0;
   return html`<section class="finder stack" aria-labelledby="finder-title">
     <div id="finder-title">${heading(level, finderTitle(now.route.perspective), 'finder-title')}</div>
     ${canUndo ? undoNote(actions) : nothing} ${answers(view)}
     ${asksSituation && changing === undefined ? situationQuestion(view) : nothing}
-    ${!asksSituation && changing === undefined && found.asks ? question(found.asks, view) : nothing}
-    ${(isBegun && changing === undefined) || nothingAsked ? outcome(view) : nothing}
+    ${changing === undefined && (isBegun || !asksSituation) ? outcome(view) : nothing}
+    ${!asksSituation && changing === undefined && found.asks && !found.later ? question(found.asks, view) : nothing}
     <div class="row no-print">
       ${isBegun ? html`<button type="button" @click=${() => actions.beginAgain()}>${msg('Begin opnieuw')}</button>` : nothing}
       <button type="button" class="quiet" @click=${() => actions.stop()}>${msg('Toon de hele route')}</button>
@@ -92,10 +95,16 @@ function undoNote(actions: FinderActions): TemplateResult {
 /** What was answered stays in sight, each with a way to change it. */
 function answers(view: FinderView): TemplateResult | typeof nothing {
   const { found, said, situations, situation, changing, reader, actions } = view;
-  const row = (id: string, asked: unknown, name: string, answer: unknown) =>
+  const row = (
+    id: string,
+    asked: unknown,
+    name: string,
+    answer: unknown,
+    change = () => actions.change(id),
+  ) =>
     html`<div class="answered">
       <p><span class="soft">${asked}</span> <strong>${answer}</strong></p>
-      <button type="button" class="quiet no-print" data-change=${id} aria-label=${msg(str`Wijzig: ${name}`)} @click=${() => actions.change(id)}>${msg('Wijzig')}</button>
+      <button type="button" class="quiet no-print" data-change=${id} aria-label=${msg(str`Wijzig: ${name}`)} @click=${change}>${msg('Wijzig')}</button>
     </div>`;
   const chosen = situations.find(([id]) => id === situation)?.[1];
   const rows = [
@@ -119,12 +128,23 @@ function answers(view: FinderView): TemplateResult | typeof nothing {
         answerText(answer!, reader),
       );
     }),
+    found.asks && found.later
+      ? row(
+          found.asks.step.station.id,
+          questionText(found.asks.step, reader),
+          questionName(found.asks.step, reader),
+          notYet(),
+          () => actions.takeUp(),
+        )
+      : nothing,
   ].filter((one) => one !== nothing);
   if (rows.length === 0) return nothing;
   return html`<ol class="answers" role="list" aria-label=${msg('Wat u koos')}>
     ${rows.map((one) => html`<li>${one}</li>`)}
   </ol>`;
 }
+
+const notYet = (): string => msg('Zo ver zijn wij nog niet');
 
 const situationWords = (): string => msg('Wat is er aan de hand?');
 
@@ -191,7 +211,9 @@ function question(fork: Fork, { level, reader, changing, actions }: FinderView):
         </li>`,
       )}
     </ul>
-    ${changing === undefined ? nothing : html`<div class="row">${keepButton(actions)}</div>`}
+    <div class="row">
+      ${changing === undefined ? html`<button type="button" class="quiet" @click=${() => actions.putOff(fork)}>${notYet()}</button>` : keepButton(actions)}
+    </div>
   </div>`;
 }
 

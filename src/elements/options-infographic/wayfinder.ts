@@ -1,4 +1,4 @@
-import { msg, plural } from '../../i18n/localize.js';
+import { msg } from '../../i18n/localize.js';
 import { SamenFilterEvent } from '../../internal/visitor-events.js';
 import type { RouteHost, RoutePart } from './parts.js';
 import type { Session } from './session.model.js';
@@ -9,12 +9,15 @@ import { wayfinderStyles } from './wayfinder.styles.js';
 import { finder, SITUATION, type FinderActions } from './wayfinder.templates.js';
 
 /** What the visitor chose: all of it, to forget it or to have it back. */
-type Chosen = Pick<Session, 'choices' | 'situation' | 'unsure'>;
+type Chosen = Pick<Session, 'choices' | 'situation' | 'unsure' | 'later'>;
 
-const NOTHING: Chosen = { choices: {}, situation: undefined, unsure: undefined };
+const NOTHING: Chosen = { choices: {}, situation: undefined, unsure: undefined, later: undefined };
 
-/** Where the focus goes after something was answered: to the question that follows, else to what to do. */
+/** Where the focus goes after something was answered: what comes first of what to do now, and the question that follows. */
 const NEXT = '.asked-title, .now-title';
+
+/** Of what gets the focus, what comes in sight with it. */
+const WHOLE = '.now-box, .asked, .finder';
 
 /** Which way is mine: the situation, the questions at the forks one at a time, and what to do now. */
 export class WayfinderPart implements RoutePart {
@@ -45,8 +48,15 @@ export class WayfinderPart implements RoutePart {
       this.#missed = false;
       this.#go(`[data-change="${CSS.escape(kept ?? '')}"]`);
     },
-    again: ({ step }: Fork) =>
-      this.#choose({ choices: without(this.#host.session.choices, step.station.id) }),
+    putOff: ({ step }) => this.#choose({ later: step.station.id }),
+    takeUp: () => {
+      this.#choose({ later: undefined });
+      this.#focus = '.asked-title';
+    },
+    again: ({ step }: Fork) => {
+      this.#choose({ choices: without(this.#host.session.choices, step.station.id) });
+      this.#focus = '.asked-title';
+    },
     beginAgain: () => {
       this.#forget();
       this.#choose(NOTHING, this.#forgotten);
@@ -75,11 +85,12 @@ export class WayfinderPart implements RoutePart {
     this.#forget();
     this.#choose({ ...NOTHING, finding: false }, this.#forgotten);
     this.#focus = '[data-finder]';
+    this.#wasFinding = false;
   }
 
   forget(): void {
     this.#forgotten = this.#changing = this.#focus = undefined;
-    this.#missed = false;
+    this.#missed = this.#wasFinding = false;
   }
 
   draw(): unknown {
@@ -87,7 +98,7 @@ export class WayfinderPart implements RoutePart {
     const { shown: now, session } = host;
     if (!now) return undefined;
     const { route } = now;
-    const { situation, choices, unsure = false, finding } = session;
+    const { situation, unsure = false, finding } = session;
     const situations = Object.entries(route.situations);
     const outcome = found(now, session, host.current);
     const isAnswered = (what: string) => outcome.answered.some(({ step }) => step.station.id === what);
@@ -107,7 +118,7 @@ export class WayfinderPart implements RoutePart {
       said: isSaid,
       changing: this.#changing,
       missed: this.#missed,
-      canUndo: this.#forgotten !== undefined && !isSaid && Object.keys(choices).length === 0,
+      canUndo: this.#forgotten !== undefined && !hasBegun(session),
       level: host.level(1),
       actions: this.#actions,
     });
@@ -115,9 +126,9 @@ export class WayfinderPart implements RoutePart {
 
   /** Keeps what there is to forget, so that it can be had back. */
   #forget(): void {
-    const { choices, situation, unsure } = this.#host.session;
-    if (situation !== undefined || unsure || Object.keys(choices).length > 0)
-      this.#forgotten = { choices, situation, unsure };
+    const { session } = this.#host;
+    const { choices, situation, unsure, later } = session;
+    if (hasBegun(session)) this.#forgotten = { choices, situation, unsure, later };
   }
 
   /** Goes on with something that was chosen. @param forgotten what can still be had back */
@@ -131,14 +142,13 @@ export class WayfinderPart implements RoutePart {
     this.#focus = NEXT;
     if (!host.shown) return;
     const now = shown(host.shown, session);
-    const { answered, asks } = found(now, session, host.current);
+    const { answered, asks, later } = found(now, session, host.current);
     const count = countOf(now);
     host.dispatchEvent(new SamenFilterEvent('', chosenFilters(session.situation, answered), count));
     if (!session.finding) host.announce(() => msg('U ziet de hele route.'));
-    else if (asks)
-      host.announce(() =>
-        plural(count, msg('one: {n} stap hoort bij uw situatie | other: {n} stappen horen bij uw situatie')),
-      );
+    else if (!hasBegun(session)) host.announce(() => msg('U begint opnieuw.'));
+    else if (asks && !later)
+      host.announce(() => msg('U ziet wat u nu kunt doen. Daaronder staat nog een vraag.'));
     else host.announce(() => msg('Dat waren de vragen. U ziet wat u nu kunt doen.'));
   }
 
@@ -153,8 +163,13 @@ export class WayfinderPart implements RoutePart {
     if (!target) return;
     this.#focus = undefined;
     target.focus();
+    target.closest(WHOLE)?.scrollIntoView({ block: 'nearest' });
   }
 }
+
+/** Whether anything was answered. */
+const hasBegun = ({ situation, choices, unsure, later }: Chosen): boolean =>
+  situation !== undefined || !!unsure || later !== undefined || Object.keys(choices).length > 0;
 
 const focusedIn = (root: HTMLElement | DocumentFragment): Element | null =>
   root instanceof ShadowRoot ? root.activeElement : root.ownerDocument!.activeElement;

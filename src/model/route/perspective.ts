@@ -1,4 +1,4 @@
-import type { Perspective, Route, RouteInput } from './route.js';
+import type { Perspective, Perspectives, Route, RouteInput } from './route.js';
 
 /** The perspectives that a route is told from; the one that it is written in comes first. */
 export function perspectivesOf({
@@ -20,10 +20,23 @@ export function perspectivesOf({
 export function inPerspective(route: Route, perspective: Perspective): Route {
   const isTold = [route, ...route.stations].some(({ perspectives }) => perspectives?.[perspective]);
   if (!isTold && perspective === route.perspective) return route;
+  const told = <T extends { perspectives?: Perspectives<object> }>(thing: T): T => ({
+    ...thing,
+    ...thing.perspectives?.[perspective],
+  });
   return {
-    ...route,
-    ...route.perspectives?.[perspective],
+    ...told(route),
     perspective,
-    stations: route.stations.map((station) => ({ ...station, ...station.perspectives?.[perspective] })),
+    situations: Object.fromEntries(
+      Object.entries(route.situations).map(([id, situation]) => [id, told(situation)]),
+    ),
+    stations: route.stations.map((station) => {
+      const { consent, options } = station;
+      return {
+        ...told(station),
+        ...(consent && { consent: told(consent) }),
+        ...(options && { options: options.map(told) }),
+      };
+    }),
   };
 }

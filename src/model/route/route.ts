@@ -6,6 +6,9 @@ import type { LocalizedText } from '../text.js';
 export const PERSPECTIVES = ['parent', 'school', 'care'] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];
 
+/** What is said to others than the one whom the document speaks to. */
+export type Perspectives<Texts> = Partial<Record<Perspective, Texts>>;
+
 /** The sides around the child. */
 export const CORNERS = ['school', 'care', 'home', 'community'] as const;
 export type Corner = (typeof CORNERS)[number];
@@ -46,6 +49,7 @@ export interface Situation {
   label: LocalizedText;
   /** Id of the station where the route begins then; absent: the beginning. */
   start?: string;
+  perspectives?: Perspectives<Partial<Pick<Situation, 'label'>>>;
 }
 
 /** A gate: nothing further without it. It stands before the station that has it. */
@@ -53,6 +57,7 @@ export interface Consent {
   /** Ids of the roles that are asked. */
   by: string[];
   text: LocalizedText;
+  perspectives?: Perspectives<Partial<Pick<Consent, 'text'>>>;
 }
 
 /** A way on from a station. */
@@ -90,12 +95,13 @@ export interface Option {
   id: string;
   title: LocalizedText;
   summary?: LocalizedText;
-  /** For whom it is, or who does it. */
+  /** Who does it, or for whom it is. */
   who?: LocalizedText;
   partners?: string[];
   situations?: string[];
   contacts?: Contact[];
   links?: Link[];
+  perspectives?: Perspectives<Partial<Pick<Option, 'title' | 'summary' | 'who'>>>;
 }
 
 /** A step on the route. */
@@ -121,8 +127,7 @@ export interface Station extends StationTexts {
   /** Ids of situations that it is for; absent: all. */
   situations?: string[];
   options?: Option[];
-  /** What it says to others than the one whom the document speaks to. */
-  perspectives?: Partial<Record<Perspective, StationTexts>>;
+  perspectives?: Perspectives<StationTexts>;
 }
 
 /** What a route says of itself, of which a perspective can say something else. */
@@ -136,7 +141,7 @@ export interface RouteInput extends DocumentInfo, RouteTexts {
   id?: string;
   /** Whom the texts speak to (default `parent`). */
   perspective?: Perspective;
-  perspectives?: Partial<Record<Perspective, RouteTexts>>;
+  perspectives?: Perspectives<RouteTexts>;
   /** Id of the station where it begins; absent: the first. */
   start?: string;
   /** Who stands in the middle. */

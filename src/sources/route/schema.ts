@@ -5,13 +5,13 @@ import {
   ENDS,
   PERSPECTIVES,
   type Choice,
+  type Consent,
   type Option,
   type Phase,
   type Role,
   type RouteCorner,
   type Situation,
   type Station,
-  type StationTexts,
 } from '../../model/route/route.js';
 import type { Condition } from '../../model/scan/scan.js';
 import { asWritten } from '../../model/route/written.js';
@@ -33,6 +33,12 @@ const term = v.pipe(
   v.transform(tidied),
 );
 
+/** What is said to others, in the same texts. */
+const perspectives = <E extends v.ObjectEntries>(entries: E) => {
+  const texts = v.optional(v.object(entries));
+  return v.optional(v.object({ parent: texts, school: texts, care: texts }));
+};
+
 export const choice = v.object({
   to: id,
   label: localized,
@@ -51,6 +57,7 @@ export const option = v.object({
   situations: v.optional(texts),
   contacts: v.optional(contacts),
   links: v.optional(links),
+  perspectives: perspectives({ title: localized, summary: localized, who: localized }),
 }) satisfies v.GenericSchema<unknown, Option>;
 
 const said = {
@@ -69,9 +76,11 @@ const said = {
   materials: v.optional(links),
 };
 
-const otherTexts = v.object({ title: localized, ...said }) satisfies v.GenericSchema<unknown, StationTexts>;
-
-export const consent = v.object({ by: v.optional(texts, []), text: localizedText });
+export const consent = v.object({
+  by: v.optional(texts, []),
+  text: localizedText,
+  perspectives: perspectives({ text: localized }),
+}) satisfies v.GenericSchema<unknown, Consent>;
 
 export const stationFields = v.object({
   id,
@@ -89,13 +98,7 @@ export const stationFields = v.object({
   end: v.optional(v.picklist(ENDS)),
   situations: v.optional(texts),
   options: v.optional(placed(option)),
-  perspectives: v.optional(
-    v.object({
-      parent: v.optional(otherTexts),
-      school: v.optional(otherTexts),
-      care: v.optional(otherTexts),
-    }),
-  ),
+  perspectives: perspectives({ title: localized, ...said }),
 }) satisfies v.GenericSchema<unknown, Station>;
 
 /** One station, as `stations[]` of a document holds it: also as people write it. */
@@ -114,6 +117,7 @@ export const role = v.object({
 export const situation = v.object({
   label: localizedText,
   start: v.optional(text),
+  perspectives: perspectives({ label: localized }),
 }) satisfies v.GenericSchema<unknown, Situation>;
 
 const corner = v.object({
@@ -130,8 +134,6 @@ export const phase = v.object({ id, label: localizedText }) satisfies v.GenericS
 
 export const core = v.object({ label: localizedText, text: localized });
 
-const routeTexts = v.object({ title: localized, intro: localized });
-
 /** Roles, situations and hard words by their id. They are read one by one (`json.ts`). */
 function isTable(value: unknown): boolean {
   return isObject(value);
@@ -144,13 +146,7 @@ export const routeInfo = v.object({
   id: v.optional(text),
   intro: localized,
   perspective: v.optional(v.picklist(PERSPECTIVES)),
-  perspectives: v.optional(
-    v.object({
-      parent: v.optional(routeTexts),
-      school: v.optional(routeTexts),
-      care: v.optional(routeTexts),
-    }),
-  ),
+  perspectives: perspectives({ title: localized, intro: localized }),
   // Of several, one is chosen when it is known what is there.
   start: v.optional(v.union([text, texts])),
   core: v.optional(core),

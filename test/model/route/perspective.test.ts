@@ -57,6 +57,46 @@ describe('A route from another side', () => {
     expect(inPerspective(plain, 'parent')).to.equal(plain);
   });
 
+  it('does not leave situations, consent and possibilities speaking to somebody else', () => {
+    const route: Route = {
+      ...ROUTE,
+      situations: {
+        ziek: {
+          label: 'Mijn kind is ziek',
+          start: 'b',
+          perspectives: { school: { label: 'De leerling is ziek' } },
+        },
+        anders: { label: 'Iets anders' },
+      },
+      stations: [
+        {
+          id: 'a',
+          title: 'U belt',
+          consent: {
+            by: ['ouder'],
+            text: 'Zeg ja of nee.',
+            perspectives: { school: { text: 'Vraag het.' } },
+          },
+          options: [
+            { id: 'uur', title: 'Een uur', who: 'De school', perspectives: { school: { who: 'U' } } },
+            { id: 'dag', title: 'Een dag' },
+          ],
+        },
+      ],
+    };
+    const { situations, stations } = inPerspective(route, 'school');
+    expect(Object.values(situations).map(({ label }) => label)).to.deep.equal([
+      'De leerling is ziek',
+      'Iets anders',
+    ]);
+    expect(situations['ziek']!.start).to.equal('b');
+    expect(stations[0]!.consent).to.deep.include({ by: ['ouder'], text: 'Vraag het.' });
+    expect(stations[0]!.options!.map(({ title, who }) => [title, who])).to.deep.equal([
+      ['Een uur', 'U'],
+      ['Een dag', undefined],
+    ]);
+  });
+
   it('leaves what it was given as it was', () => {
     const before = JSON.stringify(ROUTE);
     inPerspective(ROUTE, 'school');

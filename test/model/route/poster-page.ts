@@ -23,6 +23,8 @@ export const WORDS: PosterWords = {
   provenance: ['Gemeente Voorbeeld', 'Gemaakt op 1 november 2026'],
   term: (iso) => `binnen ${iso}`,
   wholeTerm: (iso) => `alles binnen ${iso}`,
+  ofPhase: (phase) => `hoort bij: ${phase}`,
+  marks: { step: 'Stap', question: 'Met een vraag', back: 'Weg terug' },
   toStep: (number) => `naar stap ${number}`,
   backTo: (number) => `terug naar stap ${number}`,
   sheet: (number, of) => `blad ${number} van ${of}`,

@@ -155,6 +155,47 @@ describe('A route document', () => {
   });
 });
 
+describe('What is said to others', () => {
+  const other = (school: unknown) => ({ perspectives: { school } });
+  const read = (text: unknown) =>
+    readRoute({
+      roles: { ouder: 'u' },
+      situations: { ziek: { label: 'Mijn kind is ziek', ...other({ label: text }) } },
+      stations: [
+        end('a', {
+          consent: { by: 'ouder', text: 'Zeg ja of nee.', ...other({ text }) },
+          options: [{ id: 'uur', title: 'Een uur', ...other({ who: text }) }],
+        }),
+      ],
+    });
+
+  it('of a situation, a consent and a possibility is not lost', async () => {
+    const { route, problems } = await read({ nl: 'U', en: 'You' });
+    const [{ consent, options } = {}] = route.stations;
+    expect(problems).to.deep.equal([]);
+    expect(route.situations['ziek']!.perspectives).to.deep.equal({
+      school: { label: { nl: 'U', en: 'You' } },
+    });
+    expect(consent!.perspectives).to.deep.equal({ school: { text: { nl: 'U', en: 'You' } } });
+    expect(options![0]!.perspectives).to.deep.equal({ school: { who: { nl: 'U', en: 'You' } } });
+  });
+
+  it('does not take what it belongs to along when it is wrong', async () => {
+    const { route, found } = await read(['fout']);
+    const [{ consent, options } = {}] = route.stations;
+    expect(found.map(([path]) => path)).to.have.members([
+      'situations.ziek.perspectives.school.label',
+      'stations[0].consent.perspectives.school.text',
+      'stations[0].options[0].perspectives.school.who',
+    ]);
+    expect([route.situations['ziek']!.label, consent!.text, options![0]!.title]).to.deep.equal([
+      'Mijn kind is ziek',
+      'Zeg ja of nee.',
+      'Een uur',
+    ]);
+  });
+});
+
 describe('What people write is taken for what they mean', () => {
   const stationCases: [written: object, read: object][] = [
     [{ next: 'b' }, { next: [{ to: 'b' }] }],

@@ -162,6 +162,16 @@ export function layout(outline: Outline): Layout {
   };
 }
 
+/**
+ * The phase of a step that stands at another stretch, or at none: a stretch is that of the main line, and what leaves it later
+ * can be of what was before.
+ */
+export function ownPhase({ phases }: Pick<Layout, 'phases'>, { step, column }: Spot): string | undefined {
+  const { phase } = step.station;
+  const here = phases.find(({ from, to }) => from <= column && column <= to);
+  return here?.id === phase ? undefined : phase;
+}
+
 /** The columns of the stations, by their places. */
 function columnsOf(steps: readonly Step[]): number[] {
   // Ways lead to what is read later, save from a loose line to one before it: from the last to the first, nothing leads back.

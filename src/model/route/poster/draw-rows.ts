@@ -50,14 +50,15 @@ function drawPhases({ row, sheet, y }: PlacedRow, placed: Placed, context: Poste
   for (const { id, from, to } of row.phases) {
     const x = columnStart(from, row, placed) + gap / 2;
     const width = columnWidth * (to - from + 1) - gap;
-    pen.rect(x, y, width, height, 1.8 * scale, { fill: 'wash' });
+    const top = y + row.phasesAt;
+    pen.rect(x, top, width, height, 1.8 * scale, { fill: 'wash' });
     const said = say(context.route.phases?.find((phase) => phase.id === id)?.label, context);
     const pad = 2.4 * scale;
     const [line] = said
       ? wrap(oneLine(said.text), { width: width - pad * 2, size, bold: true, lines: 1 }).lines
       : [];
     if (said && line)
-      pen.text({ ...said, text: line }, x + pad, y + height / 2 + size * 0.36, {
+      pen.text({ ...said, text: line }, x + pad, top + height / 2 + size * 0.36, {
         size,
         bold: true,
         ink: 'soft',
@@ -177,7 +178,10 @@ function drawLine(edge: Edge, placed: Placed): void {
       // Where lines go up and down in the same gap each has a side of it.
       const own = placed.isCrossed(column, lane, wanted) ? (wanted < lane ? -1.7 : 1.7) : shift;
       const x = columnStart(column, row, placed) + own * scale;
-      points.push([x, at(lane)], [x, at(wanted)]);
+      // What leaves a mark does so at once, not somewhere on the way to the next.
+      const isFirst = i === first && points.length === 1;
+      const wide = Math.abs(x - points[0]![0]) - ROOM.mark * 0.6 * scale;
+      points.push(isFirst ? [x, at(lane), wide] : [x, at(lane)], [x, at(wanted)]);
       lane = wanted;
     };
     // To the next column there is one gap; at the end of a row a line goes on from the lane that it is in.

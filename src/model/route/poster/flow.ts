@@ -30,6 +30,8 @@ export interface Tag {
   readonly outline?: Ink;
   /** The number of a station that it leads to, in a mark behind it. */
   readonly mark?: string;
+  /** Lower, where there are many. */
+  readonly isSlim?: boolean;
   /** Words behind it, as soft text. */
   readonly after?: Said;
 }
@@ -83,7 +85,8 @@ export class Flow {
   tags(tags: readonly Tag[], size: number, gap: number): void {
     if (tags.length === 0) return;
     const laid = tags.map((tag) => layTag(tag, size, this.width));
-    const [between, step] = [size * 0.5, size * 0.35];
+    const isSlim = tags.every((tag) => tag.isSlim);
+    const [between, step] = isSlim ? [size * 0.35, size * 0.2] : [size * 0.5, size * 0.35];
     const rows: { tags: typeof laid; width: number }[] = [];
     for (const one of laid) {
       this.broken += one.broken;
@@ -107,6 +110,28 @@ export class Flow {
       top += Math.max(...row.tags.map(({ height }) => height)) + step;
     }
     this.height = top - step;
+  }
+
+  /**
+   * Two things on one line, the second in letters of another size: where they fit, and where lines begin at one side.
+   * @param ink of the first: it is not bold then
+   * @returns whether they fit
+   */
+  pair(first: Said, size: number, second: Said, other: number, gap: number, ink?: Ink): boolean {
+    const [a, b] = [oneLine(first.text), oneLine(second.text)];
+    const start = widthOf(a, size, !ink) + other * 0.7;
+    const length = start + widthOf(b, other, true);
+    if (this.side !== 'start' || length > this.width) return false;
+    const top = this.height + (this.isEmpty ? 0 : gap);
+    const step = Math.max(size, other) * Math.max(leading(first.language), leading(second.language));
+    const line = top + baseline(other, step);
+    this.used = Math.max(this.used, length);
+    this.#draws.push((pen, x, y) => {
+      pen.text({ ...first, text: a }, x, y + line, { size, bold: !ink, ...(ink && { ink }) });
+      pen.text({ ...second, text: b }, x + start, y + line, { size: other, bold: true });
+    });
+    this.height = top + step;
+    return true;
   }
 
   /** One line that is never cut: its letters get smaller. */
@@ -142,13 +167,13 @@ interface LaidTag {
 }
 
 function layTag(
-  { said, icon, ink, ground, outline, mark: number = '', after }: Tag,
+  { said, icon, ink, ground, outline, mark: number = '', after, isSlim }: Tag,
   size: number,
   most: number,
 ): LaidTag {
-  const [pad, mark, gap] = [size * 0.6, icon ? size * 1.05 : 0, icon ? size * 0.3 : 0];
+  const [pad, mark, gap] = [size * (isSlim ? 0.45 : 0.6), icon ? size * 1.05 : 0, icon ? size * 0.3 : 0];
   const step = size * leading(said.language);
-  const around = size * 0.34;
+  const around = size * (isSlim ? 0.08 : 0.34);
   const ring = number === '' ? 0 : Math.max(size * TAG_HEIGHT, widthOf(number, size, true) + size * 0.8);
   const space = size * 0.4;
   const room = most - pad * 2 - mark - gap - (ring && ring + space);
@@ -185,12 +210,13 @@ function layTag(
         ...(outline && { stroke: outline, strokeWidth: size * 0.09 }),
       });
       if (icon) pen.icon(icon, at + pad + mark / 2, y + pill.height / 2, mark, ink);
+      // Beside an icon words begin at it: in the middle of their room there would be a hole between them.
       lines.forEach((line, i) =>
         pen.text(
           { text: line, language: said.language },
-          at + pad + mark + gap + words / 2,
+          at + pad + mark + gap + (icon ? 0 : words / 2),
           y + around / 2 + step * i + baseline(size, step),
-          { size, bold: true, ink, side: 'middle' },
+          { size, bold: true, ink, side: icon ? 'start' : 'middle' },
         ),
       );
       if (ring) {

@@ -1,6 +1,6 @@
 import type { Contact } from '../../documents.js';
 import { Flow } from './flow.js';
-import type { Pen, Point } from './sheet.js';
+import type { Ink, Pen, Point } from './sheet.js';
 import { oneLine, wrap } from './text-measure.js';
 import { bare, inWords, say, SIZES, type PosterContext } from './station-flow.js';
 
@@ -71,7 +71,7 @@ export function drawHead(
 }
 
 function titles({ width, margin, scale }: BareFrame, context: PosterContext, hasCard: boolean): Flow {
-  const { route, words } = context;
+  const { route, words, icons } = context;
   const flow = new Flow(width - margin * 2 - (hasCard ? CARD * scale + GAP * scale : 0), 'start');
   const title = say(route.title, context);
   const intro = say(route.intro, context);
@@ -80,8 +80,8 @@ function titles({ width, margin, scale }: BareFrame, context: PosterContext, has
     flow.text(intro, { size: SIZES.intro * scale, ink: 'soft', lines: 3, balanced: true, gap: 1.2 * scale });
   if (route.maxDuration !== undefined) {
     const said = inWords(words.wholeTerm(route.maxDuration), context);
-    const tag = { said, icon: context.icons.clock, ink: 'ink', ground: 'wash' } as const;
-    flow.tags([tag], SIZES.body * scale, 1.6 * scale);
+    const tag = { said, icon: icons.clock, ink: 'ink', ground: 'wash', isSlim: true } as const;
+    flow.tags([tag], SIZES.body * scale, 1.4 * scale);
   }
   return flow;
 }
@@ -134,18 +134,58 @@ export function drawFoot(pen: Pen, frame: Frame, context: PosterContext): void {
   );
   const y = top + 2 * scale;
   ask.draw(pen, margin, y);
+  drawMarks(pen, frame, context, y);
   const side = codeSide(frame);
   source.draw(pen, width - margin - side - (side ? 3 * scale : 0) - source.width, y);
   if (frame.code) drawCode(pen, frame.code, width - margin - side, y, side);
 }
 
+/** What marks and lines mean: in the middle, those that are there. */
+function drawMarks(pen: Pen, frame: Frame, context: PosterContext, top: number): void {
+  const { margin, scale } = frame;
+  const { marks } = context.words;
+  const { stations } = context.route;
+  const size = SIZES.body * scale * 0.9;
+  const step = size * 1.75;
+  const radius = size * 0.52;
+  const x = margin + (roomInFoot(frame) + GAP * scale) * ASK + radius;
+  const hasQuestion = stations.some(({ question, next = [] }) => question !== undefined && next.length > 1);
+  const half: Point[] = [
+    [-radius, 0],
+    [radius, 0],
+  ];
+  const circle = (fill: Ink) => (y: number) =>
+    pen.circle(x, y, radius - size * 0.1, { fill, stroke: 'accent', strokeWidth: size * 0.2 });
+  const dots = (y: number) =>
+    pen.line(
+      half.map(([dx]): Point => [x + dx, y]),
+      0,
+      { stroke: 'soft', strokeWidth: 0.6 * scale, dash: [0.1, 1.3 * scale] },
+    );
+  const entries: (readonly [words: string, draw: (y: number) => void])[] = [];
+  if (hasQuestion) entries.push([marks.step, circle('paper')], [marks.question, circle('accent')]);
+  if (context.goesBack) entries.push([marks.back, dots]);
+  entries.forEach(([words, draw], i) => {
+    const y = top + step * (i + 0.5);
+    draw(y);
+    const width = roomInFoot(frame) * (1 - ASK - SOURCE) - radius * 3;
+    const [line = ''] = wrap(words, { width, size, lines: 1 }).lines;
+    pen.text(inWords(line, context), x + radius * 2, y + size * 0.36, { size, ink: 'soft' });
+  });
+}
+
+const roomInFoot = (frame: BareFrame): number =>
+  frame.width - frame.margin * 2 - codeSide(frame) - (GAP + 3) * frame.scale;
+/** Of the foot: for whom to ask, and for where it is from. What marks mean stands between them. */
+const [ASK, SOURCE] = [0.47, 0.4];
+
 /** Whom to ask stands where reading begins; where it is from ends at the code. */
 function footFlows(frame: BareFrame, context: PosterContext): { ask: Flow; source: Flow } {
-  const { width, margin, scale, code } = frame;
+  const { scale, code } = frame;
   const { words, route } = context;
-  const room = width - margin * 2 - codeSide(frame) - (GAP + 3) * scale;
-  const ask = new Flow(room * 0.5, 'start');
-  const source = new Flow(room * 0.5, 'end');
+  const room = roomInFoot(frame);
+  const ask = new Flow(room * ASK, 'start');
+  const source = new Flow(room * SOURCE, 'end');
   if (route.contact) whom(ask, route.contact, context, scale);
   const size = SIZES.body * scale;
   if (code) {
@@ -163,11 +203,17 @@ function whom(flow: Flow, contact: Contact, context: PosterContext, scale: numbe
   const who = say(contact.function, context) ?? (name ? bare(name) : undefined);
   const hours = say(contact.hours, context);
   const size = SIZES.body * scale;
-  flow.text(inWords(context.words.questions, context), { size, ink: 'soft', lines: 1 });
+  const questions = inWords(context.words.questions, context);
+  if (who && flow.pair(questions, size, who, SIZES.intro * scale, 0, 'soft')) return reach();
+  flow.text(questions, { size, ink: 'soft', lines: 1 });
   if (who) flow.text(who, { size: SIZES.intro * scale, bold: true, lines: 2, balanced: true });
-  if (phone) flow.whole(bare(phone), { size: SIZES.phone * 1.25 * scale, bold: true, ink: 'accent' });
-  if (email) flow.text(bare(email), { size, lines: 1, gap: 0.3 * scale });
-  if (hours) flow.text(hours, { size: size * 0.95, ink: 'soft', lines: 1, gap: 0.3 * scale });
+  reach();
+
+  function reach(): void {
+    if (phone) flow.whole(bare(phone), { size: SIZES.phone * 1.25 * scale, bold: true, ink: 'accent' });
+    if (email) flow.text(bare(email), { size, lines: 1, gap: 0.3 * scale });
+    if (hours) flow.text(hours, { size: size * 0.95, ink: 'soft', lines: 1, gap: 0.3 * scale });
+  }
 }
 
 /** Dark squares that touch in a row are one: fewer shapes, and no seams between them. */

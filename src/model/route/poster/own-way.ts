@@ -1,10 +1,15 @@
+import type { Outline } from '../outline.js';
 import type { Choice, Option, Route, Station } from '../route.js';
 
 /**
  * A route with only these stations (by id) and options: what is left out is passed over, so that what led to it leads to what comes
- * behind it. Where nothing would be left it is the whole route.
+ * behind it. The stations keep the numbers that they have among all of them. Where nothing would be left it is the whole route.
  */
-export function onlyOf(route: Route, applies: ReadonlySet<string | Option>): Route {
+export function onlyOf(
+  route: Route,
+  applies: ReadonlySet<string | Option>,
+  { byId }: Pick<Outline, 'byId'>,
+): Route {
   const kept = route.stations.filter(({ id }) => applies.has(id));
   if (kept.length === 0) return route;
   const table = new Map(route.stations.map((station) => [station.id, station]));
@@ -33,8 +38,10 @@ export function onlyOf(route: Route, applies: ReadonlySet<string | Option>): Rou
     );
     const ways = [...new Map(next.map((choice) => [choice.to, choice])).values()];
     const { options } = station;
+    const number = byId.get(station.id)?.number;
     return {
       ...station,
+      ...(number !== undefined && { number }),
       next: ways,
       ...(options && { options: options.filter((option) => applies.has(option)) }),
     };

@@ -7,7 +7,14 @@ import { drawFoot, drawHead, footHeight, headHeight, type Code, type Frame } fro
 import { rowEnds, type ColumnNeed } from './row-ends.js';
 import { below, enriched, goesBack, inRows, ROOM, type Rows } from './rows.js';
 import { Pen, type Sheet } from './sheet.js';
-import { DETAILS, say, spotFlows, type Detail, type PosterContext } from './station-flow.js';
+import {
+  DETAILS,
+  say,
+  spotFlows,
+  type Detail,
+  type PosterContext,
+  type SummaryLines,
+} from './station-flow.js';
 import type { PosterIcons, PosterWords } from './words.js';
 import { times } from '../../lists.js';
 
@@ -47,7 +54,7 @@ export interface Poster {
   readonly title: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** How much is told of each station at least, and in letters of which size: 1 is 12 points for a title. */
+  /** How much is told of all stations, and in letters of which size: 1 is 12 points for a title. */
   readonly detail: Detail;
   readonly scale: number;
 }
@@ -69,7 +76,9 @@ const MOST_ROWS = 10;
 const BROKEN = 0.06;
 /** The same where letters could be smaller: then words need not be broken. */
 const NEEDLESS = 0.3;
-const LESS: Readonly<Record<Detail, number>> = { 0: 0, 1: 0.1, 2: 0.25, 3: 0.7, 4: 1.4 };
+const LESS: Readonly<Record<Detail, number>> = { 0: 0, 1: 0.08, 2: 0.3, 3: 1.2 };
+/** What it costs that nothing, or not all, is said of what happens at a station. */
+const SHORT: Readonly<Record<SummaryLines, number>> = { 0: 0.3, 3: 0.12, 4: 0.06, 6: 0 };
 /** The least width of a column at scale 1, in millimetres: what is narrower is hard to read. */
 const NARROWEST = 27;
 /** The width of a column in which text reads well, at scale 1, and what it costs when there is none of it. */
@@ -94,17 +103,33 @@ interface Arrangement {
  * station, and only then there are more sheets. The same route always gives the same poster.
  */
 export function makePoster(shown: PosterRoute, options: PosterOptions): Poster {
+  const steps = posterInSteps(shown, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in many short steps, so that whoever makes it can do something else in between. */
+export function* posterInSteps(shown: PosterRoute, options: PosterOptions): Generator<undefined, Poster> {
   const { route, layout } = shown;
   const { paper, language } = options;
-  const context: PosterContext = { ...options, route, isMirrored: direction(language) === 'rtl' };
+  const isMirrored = direction(language) === 'rtl';
+  const context: PosterContext = {
+    ...options,
+    route,
+    isMirrored,
+    phases: layout.phases,
+    goesBack: layout.edges.some(goesBack),
+  };
   const frames = (['landscape', 'portrait'] as const).map((way) =>
     frameOf(paper, way, context, options.code),
   );
   const { largest, smallest, least } = MEASURES[paper];
   const arrangement =
-    onOneSheet(layout, frames, context, largest, smallest) ??
-    onOneSheet(layout, frames, context, largest, least) ??
-    filled(onSheets(layout, frames, paper, context), context);
+    (yield* onOneSheet(layout, frames, context, largest, smallest)) ??
+    (yield* onOneSheet(layout, frames, context, largest, least)) ??
+    filled(yield* onSheets(layout, frames, paper, context), layout, context);
   const { frame, scale } = arrangement;
   return {
     paper,
@@ -114,7 +139,7 @@ export function makePoster(shown: PosterRoute, options: PosterOptions): Poster {
     title: say(route.title, context)?.text ?? '',
     language,
     direction: context.isMirrored ? 'rtl' : 'ltr',
-    detail: Math.max(0, ...spotsOf(arrangement).map((spot) => spot.detail)) as Detail,
+    detail: arrangement.rows.detail,
     scale,
   };
 }
@@ -135,61 +160,75 @@ function frameOf(
 /** Room for rows on a sheet, from top to bottom. */
 const roomOn = ({ height, margin, head, foot }: Frame): number => height - margin * 2 - head - foot;
 
-function onOneSheet(
+function* onOneSheet(
   layout: Layout,
   frames: readonly Frame[],
   context: PosterContext,
   largest: number,
   smallest: number,
-): Arrangement | undefined {
+): Generator<undefined, Arrangement | undefined> {
   const needs = needsOf(layout, context);
   let best: Arrangement | undefined;
   let worth = -Infinity;
   for (const frame of frames)
     for (let count = 1; count <= Math.min(Math.max(1, layout.columns), MOST_ROWS); count++) {
-      const ends = endsOf(needs, frame, count);
-      const attempt = (scale: number) => arrange(layout, frame, context, { ends, scale, detail: LEAST });
-      const most = largestThatFits(attempt, smallest, largest);
-      for (let scale = most ?? 0; scale >= smallest * SMALLER; scale *= SMALLER) {
-        const own = Math.max(scale, smallest);
-        // All that would be told at this size could not make it better than the best so far.
-        if (own / smallest <= worth) break;
-        const tried = filled(attempt(own), context);
-        const value =
-          own / smallest -
-          leftOut(tried) -
-          crampedIn(tried) * CRAMPED -
-          brokenIn(tried) * (own > smallest ? NEEDLESS : BROKEN);
-        if (value > worth) [best, worth] = [tried, value];
+      const first = endsOf(needs, frame, count);
+      // What is best on an estimate need not be it on paper.
+      for (const ends of count > MOST_TRIED ? [first] : [first, ...nearTo(first, needs)]) {
+        const attempt = (scale: number) => arrange(layout, frame, context, { ends, scale, detail: LEAST });
+        const most = yield* largestThatFits(attempt, smallest, largest);
+        for (let scale = most ?? 0; scale >= smallest * SMALLER; scale *= SMALLER) {
+          const own = Math.max(scale, smallest);
+          // All that would be told at this size could not make it better than the best so far.
+          if (own / smallest <= worth) break;
+          const tried = filled(attempt(own), layout, context);
+          yield;
+          const value =
+            own / smallest -
+            leftOut(tried) -
+            crampedIn(tried) * CRAMPED -
+            brokenIn(tried) * (own > smallest ? NEEDLESS : BROKEN);
+          if (value > worth) [best, worth] = [tried, value];
+        }
       }
     }
   return best;
 }
 
 /** The least that is told of a station. */
-const LEAST: Detail = 4;
+const LEAST: Detail = 3;
 
-function largestThatFits(
+function* largestThatFits(
   attempt: (scale: number) => Arrangement,
   smallest: number,
   largest: number,
   sheets = 1,
-): number | undefined {
+): Generator<undefined, number | undefined> {
+  yield;
   if (!fits(attempt(smallest), sheets)) return undefined;
   if (fits(attempt(largest), sheets)) return largest;
   let [low, high] = [smallest, largest];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
+    yield;
     if (fits(attempt(middle), sheets)) low = middle;
     else high = middle;
   }
   return low;
 }
 
-/** What is left of the sheet is used for telling more. */
-function filled(tight: Arrangement, context: PosterContext): Arrangement {
-  const { count, rest } = paginate(tight);
-  return { ...tight, rows: enriched(tight.rows, context, count > 1 ? 0 : rest) };
+/** What is left of the sheet is used for telling more: first of all stations alike, then in more words where there is room. */
+function filled(tight: Arrangement, layout: Layout, context: PosterContext): Arrangement {
+  const { frame, scale } = tight;
+  const { count } = paginate(tight);
+  const ends = tight.rows.rows.map(({ to }) => to);
+  let best = tight;
+  for (const detail of DETAILS.filter((one) => one < tight.rows.detail).reverse()) {
+    const fuller = arrange(layout, frame, context, { ends, scale, detail });
+    if (!fits(fuller, count)) break;
+    best = fuller;
+  }
+  return { ...best, rows: enriched(best.rows, context, count > 1 ? 0 : paginate(best).rest) };
 }
 
 const spotsOf = ({ rows: { rows } }: Arrangement) =>
@@ -197,8 +236,11 @@ const spotsOf = ({ rows: { rows } }: Arrangement) =>
 
 /** What it costs that less is told of stations than there is, on average. */
 function leftOut(arrangement: Arrangement): number {
-  const spots = spotsOf(arrangement);
-  return spots.reduce((sum, { detail }) => sum + LESS[detail], 0) / (spots.length || 1);
+  const spots = spotsOf(arrangement).filter(
+    ({ spot: { kind, step } }) => kind === 'station' && step.station.summary !== undefined,
+  );
+  const short = spots.reduce((sum, { lines }) => sum + SHORT[lines], 0) / (spots.length || 1);
+  return LESS[arrangement.rows.detail] + short;
 }
 /** How far columns are from wide enough: 0 is wide enough, 1 is no width at all. */
 const crampedIn = ({ rows: { rows }, scale }: Arrangement): number =>
@@ -230,6 +272,19 @@ function needsOf(layout: Layout, context: PosterContext): ColumnNeed[] {
   });
 }
 
+/** The same rows with one of them a column longer or shorter. */
+function nearTo(ends: readonly number[], needs: readonly ColumnNeed[]): number[][] {
+  return ends
+    .slice(0, -1)
+    .flatMap((end, i) =>
+      [end - 1, end + 1]
+        .filter((other) => other > (ends[i - 1] ?? -1) && other < ends[i + 1]! && !needs[other]!.isGate)
+        .map((other) => ends.with(i, other)),
+    );
+}
+/** Of so many rows others are tried too. */
+const MOST_TRIED = 2;
+
 const endsOf = (needs: readonly ColumnNeed[], { width, margin }: Frame, count: number): number[] =>
   rowEnds(needs, count, {
     width: width - margin * 2,
@@ -243,12 +298,12 @@ const endsOf = (needs: readonly ColumnNeed[], { width, margin }: Frame, count: n
  * Rows on as many sheets as they need: as few as can be while not much is left out. Letters get smaller than legible only when
  * even a row of two columns would be higher than a sheet.
  */
-function onSheets(
+function* onSheets(
   layout: Layout,
   frames: readonly Frame[],
   paper: Paper,
   context: PosterContext,
-): Arrangement {
+): Generator<undefined, Arrangement> {
   const { smallest } = MEASURES[paper];
   const needs = needsOf(layout, context);
   let last: Arrangement | undefined;
@@ -261,6 +316,7 @@ function onSheets(
         for (const detail of DETAILS) {
           const tried = arrange(layout, frame, context, { ends, scale, detail });
           last = tried;
+          yield;
           if (tried.rows.rows.some(({ height }) => height > roomOn(frame))) continue;
           const cost = paginate(tried).count * SHEET + LESS[detail] + tried.rows.broken * BROKEN * 0.2;
           if (cost < price) [best, price] = [tried, cost];
@@ -268,19 +324,19 @@ function onSheets(
           if (LESS[detail] > SHEET) break;
         }
       }
-    if (best) return enlarged(best, needs, layout, paper, context);
+    if (best) return yield* enlarged(best, needs, layout, paper, context);
   }
   return last!;
 }
 
 /** The same on as many sheets, with the largest letters and rows that fill them. */
-function enlarged(
+function* enlarged(
   first: Arrangement,
   needs: readonly ColumnNeed[],
   layout: Layout,
   paper: Paper,
   context: PosterContext,
-): Arrangement {
+): Generator<undefined, Arrangement> {
   const { frame, rows } = first;
   const { detail } = rows;
   const sheets = paginate(first).count;
@@ -288,7 +344,7 @@ function enlarged(
   for (let count = sheets; count <= rows.rows.length + sheets; count++) {
     const ends = endsOf(needs, frame, count);
     const attempt = (scale: number) => arrange(layout, frame, context, { ends, scale, detail });
-    const most = largestThatFits(attempt, best.scale * 1.02, MEASURES[paper].largest, sheets);
+    const most = yield* largestThatFits(attempt, best.scale * 1.02, MEASURES[paper].largest, sheets);
     if (most === undefined) continue;
     const tried = attempt(most);
     if (brokenIn(tried) <= brokenIn(first) + sheets) best = tried;

@@ -1,11 +1,11 @@
 import type { Edge, Layout, PhaseSpan, Spot } from '../layout/layout.js';
 import {
-  DETAILS,
   spotFlows,
   type SpotFlows,
   SIZES,
   type Detail,
   type PosterContext,
+  type SummaryLines,
 } from './station-flow.js';
 
 /*
@@ -20,18 +20,20 @@ export const ROOM = {
   /** Between columns: lines between lanes go through there. */
   gutter: 6,
   /** Around what stands in a lane. */
-  lane: 2.2,
+  lane: 1.8,
   /** Of a dotted line that goes back. */
   track: 2.8,
-  phase: 7.5,
+  phase: 6.6,
   /** Between rows. */
-  rows: 5,
+  rows: 4,
   /** Of each line that goes on in the next row. */
   turn: 3,
 } as const;
 
 /** Lines of text that are longer than this are hard to follow, at scale 1. */
 const WIDEST = 74;
+/** The same on a signpost, that has few lines. */
+const WIDEST_POST = 100;
 /** Of a signpost: between its mark and its words, and around those. */
 export const POST = { gap: 1.6, pad: 2.2 } as const;
 /** Where its words would be narrower than this they stand below it, as everywhere. */
@@ -47,6 +49,7 @@ export interface PlacedSpot extends SpotFlows {
   /** The end of a branch stands on a signpost: its words beside its mark, over so many columns. */
   readonly post?: number;
   readonly detail: Detail;
+  readonly lines: SummaryLines;
 }
 
 /** What is in one lane in one row. */
@@ -74,6 +77,8 @@ export interface Row {
   readonly columnWidth: number;
   readonly lanes: readonly LaneRoom[];
   readonly phases: readonly PhaseSpan[];
+  /** From the top of the row: where the stretches stand, at the main line. */
+  readonly phasesAt: number;
   /** The lanes of the lines that go on in the next row, the highest first. */
   readonly onward: readonly number[];
   /** Without the room below it. */
@@ -169,14 +174,14 @@ export function inRows(
           !here.some((edge) => edge.from !== spot && covers(edge, spot.column));
         let free = 1;
         while (spot.column + free <= to && isFree(spot.column + free, spot)) free++;
-        const over = Math.min(free, Math.ceil((WIDEST * scale) / columnWidth));
+        const over = Math.min(free, Math.ceil((WIDEST_POST * scale) / columnWidth));
         const beside =
           columnWidth * over - (ROOM.gutter * 0.75 + ROOM.mark * 2 + POST.gap + POST.pad * 2) * scale;
         const post = isPost && beside >= NARROWEST_POST * scale ? over : undefined;
         const hasRoom = !post && free > 1;
         const room = post ? beside : columnWidth - ROOM.gutter * scale;
-        const width = Math.min(room, WIDEST * scale);
-        const placed = { spot, width, hasRoom, detail, ...(post && { post }) };
+        const width = Math.min(room, (post ? WIDEST_POST : WIDEST) * scale);
+        const placed = { spot, width, hasRoom, detail, lines: 0 as const, ...(post && { post }) };
         return { ...placed, ...spotFlows(spot, context, { ...placed, scale }) };
       });
       for (const { flow, beside } of own) broken += flow.broken + (beside?.broken ?? 0);
@@ -196,8 +201,8 @@ export function inRows(
       const [first, last] = [Math.min(...columns), Math.max(...columns)];
       loose.push({ lane, spots: own, tracks, first, last });
     }
-    const top = phases.length > 0 ? phaseRoom(scale) : 0;
-    return { from, to, columnWidth, ...stacked(loose, top, scale), phases, onward: crossings[i]! };
+    const bare = { from, to, columnWidth, phases, onward: crossings[i]! };
+    return { ...bare, ...stacked(loose, bare, scale) };
   });
   return { rows, scale, detail, broken, side, backTo };
 }
@@ -225,22 +230,34 @@ export const trackKey = ({ to }: Edge): string => to.step.station.id;
 
 const phaseRoom = (scale: number): number => (ROOM.phase + 1.5) * scale;
 
-/** Lays lanes below each other, each as high as what stands above it in its own columns allows. */
+/**
+ * Lays lanes below each other, each as high as what stands above it in its own columns allows. Stretches stand at the main line:
+ * they are its, not those of what left it.
+ */
 function stacked(
   loose: readonly LooseLane[],
-  top: number,
+  { from, to, phases }: Pick<Row, 'from' | 'to' | 'phases'>,
   scale: number,
-): { lanes: LaneRoom[]; height: number } {
+): Pick<Row, 'lanes' | 'height' | 'phasesAt'> {
   const bottoms: number[] = [];
-  let height = top;
-  const lanes = loose.map((lane): LaneRoom => {
+  let height = 0;
+  let phasesAt = 0;
+  const main = Math.max(
+    0,
+    loose.findIndex(({ lane }) => lane === 0),
+  );
+  const lanes = loose.map((lane, i): LaneRoom => {
     const { spots, tracks, first, last } = lane;
-    let above = top;
-    for (let column = first; column <= last; column++) above = Math.max(above, bottoms[column] ?? top);
+    if (i === main && phases.length > 0) {
+      phasesAt = height;
+      for (let column = from; column <= to; column++) bottoms[column] = phasesAt + phaseRoom(scale);
+    }
+    let above = 0;
+    for (let column = first; column <= last; column++) above = Math.max(above, bottoms[column] ?? 0);
     const mark = spots.length > 0 ? ROOM.mark : 1;
     const line = above + (ROOM.lane + mark) * scale;
     const below = tracks.length > 0 ? tracks.length * ROOM.track + 0.8 : 0;
-    const texts = line + (mark + (spots.length > 0 ? 1.6 : 0) + below) * scale;
+    const texts = line + (mark + (spots.length > 0 ? 1.3 : 0) + below) * scale;
     for (let column = first; column <= last; column++) bottoms[column] = texts;
     for (const one of spots) {
       const { spot, flow, beside, post } = one;
@@ -257,7 +274,7 @@ function stacked(
     height = Math.max(height, ...bottoms.slice(first, last + 1));
     return { ...lane, line, texts };
   });
-  return { lanes, height };
+  return { lanes, height, phasesAt };
 }
 
 /** Where the words of a signpost stand, from where its mark is. */
@@ -276,26 +293,30 @@ export function postBox(
 }
 
 /**
- * Tells more where there is room for it: beside a station that needs much, and where the sheet has some left. Everything gets
- * its share before anything gets more.
+ * Tells in more lines what happens at each station, where there is room for it: beside one that needs much, and where the sheet
+ * has some left. Everything gets its share before anything gets more.
  * @param room what all rows together may become higher
  */
 export function enriched(of: Rows, context: PosterContext, room: number): Rows {
   let left = room;
   const rows = [...of.rows];
-  for (const detail of DETAILS.filter((one) => one < of.detail).reverse())
+  for (const lines of [3, 4, 6] as const)
     rows.forEach((_, i) => {
       // The main line first: most go along it.
       const lanes = [...rows[i]!.lanes].sort((a, b) => Math.abs(a.lane) - Math.abs(b.lane));
       for (const { spot, lane } of lanes.flatMap(({ spots, lane }) =>
         spots.map(({ spot }) => ({ spot, lane })),
       )) {
+        if (spot.kind === 'gate' || !spot.step.station.summary) continue;
         const row = rows[i]!;
         const told = row.lanes.map((one) => ({
           ...one,
-          spots: one.lane === lane ? one.spots.map((it) => retold(it, spot, detail, of, context)) : one.spots,
+          spots:
+            one.lane === lane
+              ? one.spots.map((it) => (it.spot === spot ? retold(it, lines, of, context) : it))
+              : one.spots,
         }));
-        const next = stacked(told, row.phases.length > 0 ? phaseRoom(of.scale) : 0, of.scale);
+        const next = stacked(told, row, of.scale);
         const grown = next.height - row.height;
         if (grown > Math.max(0, left)) continue;
         left -= Math.max(0, grown);
@@ -305,18 +326,10 @@ export function enriched(of: Rows, context: PosterContext, room: number): Rows {
   return { ...of, rows };
 }
 
-/** With this much told, if it is the one that is meant and has not been left behind before. */
-function retold(
-  it: PlacedSpot,
-  spot: Spot,
-  detail: Detail,
-  { scale }: Rows,
-  context: PosterContext,
-): PlacedSpot {
-  if (it.spot !== spot) return it;
-  const { width, hasRoom, post } = it;
-  const room = { width, hasRoom, ...(post && { post }) };
-  return { spot, ...room, detail, ...spotFlows(spot, context, { ...room, scale, detail }) };
+function retold(it: PlacedSpot, lines: SummaryLines, { scale }: Rows, context: PosterContext): PlacedSpot {
+  const { spot, width, hasRoom, post, detail } = it;
+  const room = { width, hasRoom, detail, lines, ...(post && { post }) };
+  return { spot, ...room, ...spotFlows(spot, context, { ...room, scale }) };
 }
 
 /** The lanes that something stands in, or runs along, from above. */

@@ -81,7 +81,8 @@ export interface Said {
 }
 
 export type Side = 'start' | 'middle' | 'end';
-export type Point = readonly [x: number, y: number];
+/** @param radius of the bend there, where it is not that of the others */
+export type Point = readonly [x: number, y: number, radius?: number];
 
 /** Rounded, so that a file is not longer than it needs to be. */
 export const round = (n: number): number => Math.round(n * 100) / 100;
@@ -120,7 +121,7 @@ export class Pen {
   /** A line along points, round at its corners; closed, a figure. */
   line(points: readonly Point[], radius: number, paint: Paint, isClosed = false): void {
     const there = points
-      .map(([x, y]): Point => [this.#x(x), round(y)])
+      .map(([x, y, own]): Point => (own === undefined ? [this.#x(x), round(y)] : [this.#x(x), round(y), own]))
       .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]![0] || y !== all[i - 1]![1]);
     if (there.length < 2) return;
     const [xs, ys] = [there.map(([x]) => x), there.map(([, y]) => y)];
@@ -172,7 +173,8 @@ function roundedLine(points: readonly Point[], radius: number): string {
   let d = `M${at(first)}`;
   others.forEach((point, i) => {
     const next = others[i + 1];
-    d += next ? corner(points[i]!, point, next, radius) : `L${at(point)}`;
+    // Before the first bend there is no other that needs room.
+    d += next ? corner(points[i]!, point, next, radius, i === 0 ? 1 : 2) : `L${at(point)}`;
   });
   return d;
 }
@@ -185,9 +187,9 @@ function roundedFigure(points: readonly Point[], radius: number): string {
   return `M${parts.join('').slice(1)}Z`;
 }
 
-/** To just before a corner, and round it. */
-function corner(before: Point, point: Point, after: Point, radius: number): string {
-  const near = Math.min(radius, distance(before, point) / 2, distance(point, after) / 2);
+/** To just before a corner, and round it. @param shared how many bends share the way to it */
+function corner(before: Point, point: Point, after: Point, radius: number, shared = 2): string {
+  const near = Math.min(point[2] ?? radius, distance(before, point) / shared, distance(point, after) / 2);
   return `L${at(towards(point, before, near))}Q${at(point)} ${at(towards(point, after, near))}`;
 }
 

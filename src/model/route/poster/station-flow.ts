@@ -1,6 +1,6 @@
 import { resolveText, type LocalizedText } from '../../text.js';
 import type { Contact } from '../../documents.js';
-import type { Spot } from '../layout/layout.js';
+import { ownPhase, type Layout, type Spot } from '../layout/layout.js';
 import type { Corner, End, Route, Station } from '../route.js';
 import type { Step } from '../outline.js';
 import { Flow, type Tag } from './flow.js';
@@ -9,13 +9,14 @@ import { oneLine } from './text-measure.js';
 import type { PosterIcons, PosterWords } from './words.js';
 
 /**
- * How much is told of each station: 0 all that a poster has, 1 whom to call at the ends only, 2 no options, 3 no summaries,
- * 4 hardly more than titles. Titles, gates, questions, ways and whom to call at an end are never left out.
+ * What is told of all stations alike, so that what is not said at one is not thought to be otherwise there: 0 also whom to
+ * call, 1 also what can be chosen, 2 also who is there and how long it may take, 3 hardly more than titles. Titles, gates with
+ * all that is asked there, questions, ways and whom to call at an end are never left out.
  */
-export type Detail = 0 | 1 | 2 | 3 | 4;
-export const DETAILS: readonly Detail[] = [0, 1, 2, 3, 4];
-/** How many lines of a summary there are at most. */
-const SUMMARY: Readonly<Record<Detail, number>> = { 0: 6, 1: 4, 2: 3, 3: 0, 4: 0 };
+export type Detail = 0 | 1 | 2 | 3;
+export const DETAILS: readonly Detail[] = [0, 1, 2, 3];
+/** How many lines of a summary there are at most: what is left of a sheet, station by station. */
+export type SummaryLines = 0 | 3 | 4 | 6;
 
 /** Sizes of letters in millimetres, at scale 1. A point is 0.3528 mm. */
 const POINT = 0.352_8;
@@ -39,6 +40,10 @@ export interface PosterContext {
   /** Language that the texts of the route should be in, where that is another. */
   readonly dataLanguage?: string;
   readonly isMirrored: boolean;
+  /** Whether a dotted line is drawn. */
+  readonly goesBack: boolean;
+  /** The stretches of the drawing. */
+  readonly phases: Layout['phases'];
 }
 
 /** A text of the route for the reader. */
@@ -63,10 +68,10 @@ export const GROUNDS: Readonly<Record<Corner, Ink>> = {
   community: 'communityTint',
 };
 
-/** How an end looks: with a colour of its own, that its line has too. */
+/** How an end looks: as on the page, with a colour that its line has too. */
 export const END_INKS: Readonly<Record<End, readonly [ink: Ink, ground: Ink]>> = {
   solved: ['community', 'communityTint'],
-  escalate: ['home', 'homeTint'],
+  escalate: ['accent', 'accentTint'],
   'stay-in-touch': ['accent', 'accentTint'],
 };
 
@@ -80,6 +85,7 @@ export interface FlowRoom {
   readonly width: number;
   readonly scale: number;
   readonly detail: Detail;
+  readonly lines?: SummaryLines;
   readonly hasRoom: boolean;
   readonly post?: number;
 }
@@ -92,42 +98,46 @@ export interface FlowRoom {
 export function spotFlows(
   spot: Spot,
   context: PosterContext,
-  { width, scale, detail, hasRoom, post }: FlowRoom,
+  { width, scale, detail, lines = 0, hasRoom, post }: FlowRoom,
 ): SpotFlows {
   const flow = new Flow(width, post ? 'start' : 'middle');
   const { kind, step } = spot;
   if (kind === 'gate') {
-    gate(flow, step.station, context, scale, detail);
+    gate(flow, step.station, context, scale);
     return { flow };
   }
-  const beside = hasRoom && detail < 4 && step.station.options?.length ? new Flow(width, 'start') : undefined;
-  station(flow, beside ?? (detail < 2 ? flow : undefined), step, context, scale, detail);
+  const beside = hasRoom && detail < 2 && step.station.options?.length ? new Flow(width, 'start') : undefined;
+  station(flow, beside ?? (detail < 2 ? flow : undefined), spot, context, { scale, detail, lines });
   return { flow, ...(beside && { beside }) };
 }
 
-function gate(flow: Flow, { consent }: Station, context: PosterContext, scale: number, detail: Detail): void {
+/** What is asked is told whole: who reads half of it does not know that no is an answer too. */
+function gate(flow: Flow, { consent }: Station, context: PosterContext, scale: number): void {
   const size = SIZES.title * scale;
   const title = inWords(context.words.consent, context);
   flow.text(title, { size, bold: true, ink: 'care', lines: 4, balanced: true });
-  flow.tags(tags(consent?.by, context), SIZES.body * scale, GAP * scale);
+  flow.tags(tags(consent?.by, context).map(slim), SIZES.body * scale, GAP * scale);
   const text = say(consent?.text, context);
-  if (text) flow.text(text, { ...soft(scale), lines: SUMMARY[detail], sentences: true });
+  if (text) flow.text(text, { ...soft(scale), lines: ALL });
 }
 
+/** More lines than the longest text has in a column that can be read. */
+const ALL = 40;
+
 /** Room between parts, in millimetres at scale 1. */
-const GAP = 1.3;
+const GAP = 1.1;
 const soft = (scale: number) => ({ size: SIZES.body * scale, ink: 'soft' as const, gap: GAP * scale });
 
 /** @param optionsIn where the options go; nowhere when there is no room for them */
 function station(
   flow: Flow,
   optionsIn: Flow | undefined,
-  step: Step,
+  spot: Spot,
   context: PosterContext,
-  scale: number,
-  detail: Detail,
+  { scale, detail, lines }: Required<Pick<FlowRoom, 'scale' | 'detail' | 'lines'>>,
 ): void {
   const { words, icons } = context;
+  const { step } = spot;
   const { station: it } = step;
   const size = SIZES.body * scale;
   const gap = GAP * scale;
@@ -136,16 +146,18 @@ function station(
     if (said) flow.text(said, { ...soft(scale), lines: 3, ...style });
   };
   const ink = it.end ? END_INKS[it.end][0] : 'ink';
-  part(it.title, { size: SIZES.title * scale, bold: true, ink, lines: detail < 4 ? 4 : 3, balanced: true });
-  if (detail < 4) flow.tags(tags(it.actors, context, it.end !== undefined), size, gap);
+  part(it.title, { size: SIZES.title * scale, bold: true, ink, lines: detail < 3 ? 4 : 3, balanced: true });
+  const phase = ownPhase(context, spot);
+  const label = phase && say(context.route.phases?.find(({ id }) => id === phase)?.label, context);
+  const facts: Tag[] = detail < 3 ? tags(it.actors, context, it.end !== undefined) : [];
+  if (it.term !== undefined && detail < 3) {
+    const said = inWords(words.term(it.term), context);
+    facts.push({ said, icon: icons.clock, ink: 'ink', ground: it.end ? 'paper' : 'wash' });
+  }
+  if (label) facts.push({ said: inWords(words.ofPhase(label.text), context), ink: 'soft' });
+  flow.tags(facts.map(slim), size, gap);
   if (it.optional) flow.text(inWords(words.optional, context), { ...soft(scale), lines: 2 });
-  part(it.summary, { lines: SUMMARY[detail], sentences: true });
-  if (it.term !== undefined && detail < 4)
-    flow.tags(
-      [{ said: inWords(words.term(it.term), context), icon: icons.clock, ink: 'ink', ground: 'wash' }],
-      size,
-      gap,
-    );
+  part(it.summary, { lines, sentences: true });
   if (it.options?.length && optionsIn) {
     optionsIn.text(inWords(words.options, context), { size, bold: true, lines: 2, gap });
     for (const { title } of it.options.slice(0, MAX_OPTIONS)) {
@@ -155,9 +167,10 @@ function station(
   }
   ways(flow, step, context, scale);
   if (detail === 0 || it.end)
-    for (const contact of (it.contacts ?? []).slice(0, it.end && detail < 3 ? 2 : 1))
+    for (const contact of (it.contacts ?? []).slice(0, it.end && detail < 1 ? 2 : 1))
       whom(flow, contact, context, scale);
 }
+const slim = (tag: Tag): Tag => ({ ...tag, isSlim: true });
 /** More than these is a list, not a poster. */
 const MAX_OPTIONS = 6;
 
@@ -211,6 +224,7 @@ function whom(flow: Flow, contact: Contact, context: PosterContext, scale: numbe
   const { phone, email, name } = contact;
   const who = say(contact.function, context) ?? (name ? bare(name) : undefined);
   const size = SIZES.body * scale;
+  if (who && phone && flow.pair(who, size, bare(phone), SIZES.phone * scale, GAP * scale)) return;
   if (who) flow.text(who, { size, bold: true, lines: 3, balanced: true, gap: GAP * scale });
   if (phone) flow.whole(bare(phone), { size: SIZES.phone * scale, bold: true, gap: 0.4 * scale });
   else if (email) flow.text(bare(email), { size, lines: 2, gap: 0.4 * scale });

@@ -12,6 +12,8 @@ export interface PosterWords {
   readonly allWays: string;
   /** Before whom to reach with questions. */
   readonly questions: string;
+  /** What the marks and lines mean. */
+  readonly marks: Readonly<Record<'step' | 'question' | 'back', string>>;
   /** Beside the code that leads to the page. */
   readonly scan: string;
   /** Who stands for it, where it is from, of which day it is. */
@@ -20,6 +22,8 @@ export interface PosterWords {
   term(iso: string): string;
   /** How long all of it may take. */
   wholeTerm(iso: string): string;
+  /** Of a step that is of another phase than the stretch that it stands at. */
+  ofPhase(phase: string): string;
   toStep(number: string): string;
   backTo(number: string): string;
   sheet(number: number, of: number): string;
