@@ -32,4 +32,5 @@ export const FREE_TOKENS: readonly { name: string; meaning: string; initial: str
   { name: 'space', meaning: 'the step in which white space grows', initial: '1em' },
   { name: 'padding', meaning: 'white space around the whole element', initial: 'clamp(0.9em, 3cqi, 2em)' },
   { name: 'card-width', meaning: 'least width of a card before it takes the whole row', initial: '19em' },
+  { name: 'room', meaning: 'height that is kept until there is data', initial: 'none' },
 ];

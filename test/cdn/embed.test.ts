@@ -172,7 +172,7 @@ describe('The page for frames', () => {
 });
 
 describe('The script of a page with frames', () => {
-  let pages: Embedded[] = [];
+  const pages: Embedded[] = [];
   before(() => import('../../src/cdn/samen-frames.js'));
   afterEach(() => {
     for (const page of pages.splice(0)) page.close();
