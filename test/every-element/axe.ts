@@ -59,16 +59,10 @@ export function overflowing(element: Element): string[] {
   return found;
 }
 
-/**
- * Whether this, or something around it in the element, cuts off what does not fit, or is a table that is scrolled, with keys
- * too (WCAG 1.4.10 leaves tables out). It is looked at itself.
- */
+/** Whether this, or something around it in the element, cuts off what does not fit. It is looked at itself. */
 function isCutOff(part: Element | null): boolean {
   if (!part || part.matches('dialog')) return false;
-  const cuts = part.matches('[role="region"][tabindex="0"]:has(> table)')
-    ? /hidden|clip|auto/
-    : /hidden|clip/;
-  return cuts.test(getComputedStyle(part).overflowX) || isCutOff(part.parentElement);
+  return /hidden|clip/.test(getComputedStyle(part).overflowX) || isCutOff(part.parentElement);
 }
 
 /** Brings what moves to its end: halfway, colours are not what they will be. */
