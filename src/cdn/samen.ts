@@ -27,6 +27,12 @@ const first: Copy & { told?: boolean } = ((globalThis as Record<symbol, unknown>
 const isFirst = first.from === import.meta.url;
 const names = Object.keys(LOADERS).filter((name) => isFirst || !first.names.has(name));
 
+/** Until then a placeholder can be without the rest of what stands in it: a classic script in the head comes before all of it. */
+const parsed = new Promise<void>((resolve) => {
+  if (document.readyState !== 'loading') resolve();
+  else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+});
+
 const asked = new Map<string, Promise<boolean>>();
 
 /** Loads an element's code. When that fails the page keeps its fallback content, and the console says so once. */
@@ -59,7 +65,10 @@ async function replace(place: HTMLElement): Promise<void> {
   const name = nameOf(place);
   if (isFirst && !first.names.has(name))
     console.warn(`There is no element “${name}”. There are: ${[...first.names].join(', ')}.`, place);
-  if (names.includes(name) && (await load(name))) fill(place, PREFIX + name);
+  if (!names.includes(name)) return;
+  const loaded = load(name);
+  await parsed;
+  if (await loaded) fill(place, PREFIX + name);
 }
 
 function discover(root: Element): void {

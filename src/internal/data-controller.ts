@@ -175,10 +175,10 @@ export class DataController<D> implements ReactiveController {
     }
   }
 
-  /** The data that stands in the page: the text of a script that is no script, or what holds the markup, once it is all there. */
+  /** The data that stands in the page, once that is all there: the text of a script that is no script, or what holds the markup. */
   #inline(): unknown {
     const { fromContent, ownerDocument } = this.#host;
-    if (fromContent && document.readyState === 'loading') return undefined;
+    if (document.readyState === 'loading') return undefined;
     if (fromContent) return fromContent === 'page' ? ownerDocument.documentElement : this.#host;
     return this.#host.querySelector?.(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }

@@ -323,11 +323,36 @@ const ROUTES = {
         'content-security-policy': STRICT_CSP.replace("img-src 'self'", `$& ${query.get('images') ?? ''}`),
       },
     ),
-  // What was refused, from the first moment on, as `window.violations`.
+  // ?body=…&head=…: a page as a server sends it, under the strict policy (with `also` behind it) or another one (`policy`). It comes
+  // in pieces, cut at each <!-- later -->.
+  page: async ({ query, response }) => {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': query.get('policy') ?? `${STRICT_CSP}; ${query.get('also') ?? ''}`,
+    });
+    const page = [
+      '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Een school</title>',
+      `<script src="/fixture/csp-log.js"></script>${query.get('head') ?? ''}</head>`,
+      `<body>${query.get('body') ?? ''}</body></html>`,
+    ].join('');
+    for (const [index, piece] of page.split('<!-- later -->').entries()) {
+      if (index > 0) await wait(400);
+      response.write(piece);
+    }
+    response.end();
+  },
+  // What was refused, from the first moment on, as `window.violations`, and what the console was told, as `window.told`.
   'csp-log.js': ({ send }) =>
     send(
       'text/javascript',
       `window.violations = [];
+window.told = [];
+for (const level of ['error', 'warn']) {
+  const tell = console[level];
+  console[level] = (...parts) => (told.push({ level, text: parts.join(' ') }), tell.apply(console, parts));
+}
+for (const type of ['error', 'unhandledrejection'])
+  addEventListener(type, ({ message, reason }) => told.push({ level: 'thrown', text: message ?? String(reason) }));
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }) =>
   violations.push({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }));`,
     ),
