@@ -12,6 +12,7 @@ const COMMANDS = {
   fetch: () => import('./commands/fetch.mjs'),
   check: () => import('./commands/check.mjs'),
   prerender: () => import('./commands/prerender.mjs'),
+  oembed: () => import('./commands/oembed.mjs'),
 };
 
 const EXIT_CODES = `Uitkomst: 0 gelukt, 1 niet gelukt, 2 verkeerd gevraagd.

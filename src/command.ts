@@ -7,6 +7,6 @@ export { retryAfter } from './sources/failures.js';
 export { receivedFrom } from './sources/received.js';
 export { gather } from './sources/gather.js';
 export { KINDS } from './sources/kinds.js';
-export { DEFAULT_MAX_BYTES } from './sources/load.js';
+export { absoluteUrl, DEFAULT_MAX_BYTES, parseSources } from './sources/load.js';
 export { ReadError } from './sources/read-error.js';
 export { asWritten } from './sources/write.js';

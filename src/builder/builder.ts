@@ -3,19 +3,14 @@ import { ATTRIBUTES, type Holds } from './attributes.js';
 import { clean, ELEMENTS, type Choice, type CleanChoice, type ElementName } from './choice.js';
 import { fill, h, icon, newId } from './dom.js';
 import { facetsIn, recordsFor, titleOf, type ReadDocument } from './facets.js';
-import {
-  attributeField,
-  colourField,
-  facetField,
-  languagesField,
-  recordField,
-  typed,
-  type Field,
-} from './fields.js';
-import { addressRemark, outcomeWords, type Outcome } from './outcome.js';
+import { attributeField, languagesField, recordField, typed, type Field } from './fields.js';
+import type { Outcome } from './outcome.js';
 import { Preview, widthSwitch } from './preview.js';
-import { snippetView, copied } from './snippet-view.js';
-import { embedQuery, ROUTES, snippetsFor, TITLES, type RouteName } from './snippets.js';
+import { radioCards } from './radio-cards.js';
+import { reportView } from './report-view.js';
+import { coloursView, filtersView } from './settings-view.js';
+import { codeView } from './snippet-view.js';
+import { embedQuery, ROUTES, TITLES, type RouteName } from './snippets.js';
 import { OWN_COLOURS, tokensFor, type Colours } from './theme.js';
 import { APART, ELEMENT_WORDS, FIRST, inOrderOfUse, wordsFor } from './words.js';
 
@@ -29,8 +24,6 @@ export interface Surroundings {
 
 /** Milliseconds after the last key, before the preview reads anything. */
 const PAUSE = 450;
-/** Problems shown before the others are asked for, and at most. */
-const [FIRST_PROBLEMS, MAX_PROBLEMS] = [3, 100];
 
 /**
  * The page on which an editor puts together what goes on their site. It keeps nothing: no storage, no address, no request but
@@ -176,32 +169,11 @@ export class Builder {
   // Step 1 ------------------------------------------------------------------------------------------------------------
 
   #chooseElement(labelledBy: string): HTMLElement {
-    return h(
-      'div',
-      { class: 'cards', role: 'radiogroup', 'aria-labelledby': labelledBy },
-      ...ELEMENTS.map((element) => {
-        const { name, about } = ELEMENT_WORDS[element];
-        const input = h('input', {
-          type: 'radio',
-          name: 'element',
-          value: element,
-          checked: element === this.#element,
-        });
-        input.addEventListener('change', () => this.#take(element));
-        return h(
-          'label',
-          { class: 'card' },
-          input,
-          icon(element),
-          h(
-            'span',
-            { class: 'card-words' },
-            h('strong', {}, name),
-            h('span', { class: 'card-about' }, about),
-          ),
-        );
-      }),
-    );
+    const cards = ELEMENTS.map((value) => {
+      const { name, about } = ELEMENT_WORDS[value];
+      return { value, label: name, about, picture: icon(value) };
+    });
+    return radioCards('card', labelledBy, cards, this.#element, (element) => this.#take(element));
   }
 
   #take(element: ElementName): void {
@@ -257,75 +229,14 @@ export class Builder {
   }
 
   #drawReport(choice: CleanChoice): void {
-    const src = choice.attributes['src'];
-    if (!this.#outcome || !src) return fill(this.#report);
-    const { host } = this.#around;
-    const { tone, title, advice, problems, command } = outcomeWords(choice, this.#outcome, host);
-    this.#report.dataset['tone'] = tone;
-    const isShort = !(this.#given['src'] ?? '')
-      .split(/\s+/)
-      .every((part) => part === '' || /^https?:/i.test(part));
-    const isRead = this.#outcome.status === 'ready';
-    const remark = isRead ? addressRemark(src, host) : undefined;
-    fill(
-      this.#report,
-      h('p', { class: 'report-title' }, icon(tone), h('span', {}, title)),
-      ...advice.map((text) => h('p', {}, text)),
-      command !== undefined && this.#command(command),
-      ...this.#problemList(problems),
-      isShort &&
-        tone !== 'busy' &&
-        h(
-          'p',
-          { class: 'address' },
-          'In de code staat het hele adres, zodat het op elke site werkt: ',
-          h('bdi', {}, src),
-        ),
-      remark !== undefined && h('p', {}, remark),
-    );
-  }
-
-  #command(command: string): HTMLElement {
-    const button = h('button', { type: 'button', class: 'quiet' }, 'Kopieer de opdracht');
-    button.addEventListener('click', () => {
-      void copied(command).then((isCopied) =>
-        this.#tell(isCopied ? 'De opdracht is gekopieerd.' : 'Kopiëren mag hier niet.'),
-      );
+    if (!this.#outcome || !choice.attributes['src']) return fill(this.#report);
+    const { tone, content } = reportView(choice, this.#outcome, {
+      host: this.#around.host,
+      written: this.#given['src'] ?? '',
+      tell: this.#tell,
     });
-    return h('div', { class: 'command' }, h('pre', {}, h('code', {}, command)), button);
-  }
-
-  #problemList(
-    problems: readonly { path: string; message: string; hint: string; severity: string }[],
-  ): Node[] {
-    if (problems.length === 0) return [];
-    const item = ({ path, message, hint }: (typeof problems)[number]) =>
-      h(
-        'li',
-        {},
-        h('strong', {}, message),
-        hint && ` ${hint}`,
-        path !== '' && h('span', { class: 'path' }, path),
-      );
-    const rest = problems.slice(FIRST_PROBLEMS, MAX_PROBLEMS);
-    const more = problems.length - FIRST_PROBLEMS;
-    return [
-      h('ul', { class: 'problems' }, ...problems.slice(0, FIRST_PROBLEMS).map(item)),
-      ...(rest.length > 0
-        ? [
-            h(
-              'details',
-              { class: 'more' },
-              h(
-                'summary',
-                {},
-                more === 1 ? 'Nog 1 opmerking' : `Nog ${more.toLocaleString('nl')} opmerkingen`,
-              ),
-              h('ul', { class: 'problems' }, ...rest.map(item)),
-            ),
-          ]
-        : []),
-    ];
+    this.#report.dataset['tone'] = tone;
+    fill(this.#report, ...content);
   }
 
   // Step 3 ------------------------------------------------------------------------------------------------------------
@@ -366,7 +277,14 @@ export class Builder {
       ),
       languages.element,
       this.#filters,
-      this.#colourGroup(),
+      coloursView(
+        this.#colours,
+        (colours) => {
+          this.#colours = colours;
+          this.#changed();
+        },
+        this.#tell,
+      ),
       this.#words(),
       h(
         'details',
@@ -412,57 +330,7 @@ export class Builder {
     const isOpen = this.#filters.querySelector<HTMLDetailsElement>('.panel')?.open ?? false;
     fill(
       this.#filters,
-      h(
-        'details',
-        { class: 'panel', open: isOpen },
-        h('summary', {}, 'Een deel laten zien'),
-        facets.length === 0
-          ? h(
-              'p',
-              { class: 'help' },
-              'Zodra uw gegevens gelezen zijn, kiest u hier bijvoorbeeld één thema of één plaats.',
-            )
-          : h('p', { class: 'help' }, 'Niets gekozen? Dan ziet de bezoeker alles, en kan die zelf filteren.'),
-        ...facets.map((facet) =>
-          facetField(
-            facet,
-            {
-              locked: this.#given[`filter-${facet.attribute}`],
-              preset: this.#given[`preset-${facet.attribute}`],
-            },
-            (locked, preset) => {
-              this.#set(`filter-${facet.attribute}`, locked);
-              this.#set(`preset-${facet.attribute}`, preset);
-            },
-          ),
-        ),
-      ),
-    );
-  }
-
-  #colourGroup(): HTMLElement {
-    const words = {
-      accent: { label: 'Hoofdkleur', help: 'Links en knoppen. Neem een kleur van uw huisstijl.' },
-      title: { label: 'Titels', help: 'De koppen in het onderdeel.' },
-      ground: { label: 'Achtergrond', help: 'De kleur onder de kaarten.' },
-    } as const;
-    const which = ['accent', 'title', 'ground'] as const;
-    const fields = which.map((name) =>
-      colourField(name, words[name], this.#colours[name], (value, isDone) => {
-        this.#colours = { ...this.#colours, [name]: value };
-        for (const field of fields) field.check(this.#colours);
-        const verdict = fields[which.indexOf(name)]!.element.querySelector('.verdict span:not(.swatch)');
-        if (isDone && verdict?.textContent) this.#tell(verdict.textContent);
-        this.#changed();
-      }),
-    );
-    for (const field of fields) field.check(this.#colours);
-    return h(
-      'fieldset',
-      { class: 'group' },
-      h('legend', {}, 'Kleuren'),
-      h('div', { class: 'colours' }, ...fields.map(({ element }) => element)),
-      h('p', { class: 'help' }, 'Voor een donker scherm maken we zelf een lichtere tint.'),
+      filtersView(facets, this.#given, isOpen, (name, value) => this.#set(name, value)),
     );
   }
 
@@ -522,33 +390,11 @@ export class Builder {
   // Step 4 ------------------------------------------------------------------------------------------------------------
 
   #chooseRoute(labelledBy: string): HTMLElement {
-    const routes = h(
-      'div',
-      { class: 'routes', role: 'radiogroup', 'aria-labelledby': labelledBy },
-      ...ROUTES.map(({ name, label, about }) => {
-        const input = h('input', {
-          type: 'radio',
-          name: 'route',
-          value: name,
-          checked: name === this.#route,
-        });
-        input.addEventListener('change', () => {
-          this.#route = name;
-          this.#drawCode(this.#choice);
-        });
-        return h(
-          'label',
-          { class: 'route' },
-          input,
-          h(
-            'span',
-            { class: 'route-words' },
-            h('strong', {}, label),
-            h('span', { class: 'card-about' }, about),
-          ),
-        );
-      }),
-    );
+    const cards = ROUTES.map(({ name, ...words }) => ({ value: name, ...words }));
+    const routes = radioCards('route', labelledBy, cards, this.#route, (route) => {
+      this.#route = route;
+      this.#drawCode(this.#choice);
+    });
     const host = typed(
       {
         label: 'Map met Samen',
@@ -579,30 +425,7 @@ export class Builder {
         this.#code,
         h('p', { class: 'note' }, 'Geef eerst bij stap 2 het adres van uw gegevens. Dan staat hier uw code.'),
       );
-    const snippets = snippetsFor(choice).filter(({ route }) => route === this.#route);
-    const isLocal = /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(choice.host);
-    fill(
-      this.#code,
-      choice.refused.length > 0 &&
-        h(
-          'p',
-          { class: 'note', 'data-tone': 'bad' },
-          icon('bad'),
-          h('span', {}, 'Niet alles staat in de code. Kijk hierboven wat er nog niet klopt.'),
-        ),
-      isLocal &&
-        h(
-          'p',
-          { class: 'note', 'data-tone': 'remarks' },
-          icon('remarks'),
-          h(
-            'span',
-            {},
-            'Samen staat nu op uw eigen computer. Voor een echte site past u onderaan de map met Samen aan.',
-          ),
-        ),
-      h('ol', { class: 'snippets' }, ...snippets.map((snippet) => snippetView(snippet, this.#tell))),
-    );
+    fill(this.#code, ...codeView(choice, this.#route, this.#tell));
   }
 }
 

@@ -1,8 +1,29 @@
+import type { CleanChoice } from './choice.js';
 import { h, icon } from './dom.js';
-import type { Snippet } from './snippets.js';
+import { snippetsFor, type RouteName, type Snippet } from './snippets.js';
 
-/** One line to copy, with what to do with it. @param tell says something to whoever cannot see it */
-export function snippetView(snippet: Snippet, tell: (text: string) => void): HTMLElement {
+/** The lines to copy for a route, with what to know before. @param tell says something to whoever cannot see it */
+export function codeView(choice: CleanChoice, route: RouteName, tell: (text: string) => void): Node[] {
+  const snippets = snippetsFor(choice).filter((snippet) => snippet.route === route);
+  const lines = h('ol', { class: 'snippets' }, ...snippets.map((snippet) => snippetView(snippet, tell)));
+  const notes: Node[] = [];
+  if (choice.refused.length > 0)
+    notes.push(note('bad', 'Niet alles staat in de code. Kijk hierboven wat er nog niet klopt.'));
+  if (/^https?:\/\/(?:localhost|127\.|\[::1\])/.test(choice.host))
+    notes.push(
+      note(
+        'remarks',
+        'Samen staat nu op uw eigen computer. Voor een echte site past u onderaan de map met Samen aan.',
+      ),
+    );
+  return [...notes, lines];
+}
+
+const note = (tone: 'bad' | 'remarks', text: string): HTMLElement =>
+  h('p', { class: 'note', 'data-tone': tone }, icon(tone), h('span', {}, text));
+
+/** One line to copy, with what to do with it. */
+function snippetView(snippet: Snippet, tell: (text: string) => void): HTMLElement {
   const code = h('code', {}, ...coloured(snippet.code));
   const word = h('span', {}, 'Kopieer');
   const note = h('p', { class: 'copy-note', hidden: true });

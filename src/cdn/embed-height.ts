@@ -18,12 +18,16 @@ export function tellHeight(content: HTMLElement): void {
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
   addEventListener('message', (event) => {
-    const message = event.source === parent ? messageIn(event) : undefined;
+    if (event.source !== parent) return;
+    if (secret && event.data?.secret === secret && event.data.message === 'ready') tell();
+    const message = messageIn(event);
     if (message?.samen !== 'page') return;
     // An origin that has no name cannot be addressed by it.
     called = { instance: message.instance, origin: event.origin === 'null' ? '*' : event.origin };
     tell();
   });
   parent.postMessage({ samen: 'embed' } satisfies Announcement, '*');
+  // WordPress hides the frame until it speaks, and a browser observes nothing in a frame that is out of sight.
+  tell();
   new ResizeObserver(tell).observe(content);
 }

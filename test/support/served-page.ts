@@ -8,7 +8,10 @@ interface Told {
 }
 
 type ServedWindow = Window &
-  typeof globalThis & { readonly told: readonly Told[]; readonly violations: readonly { blockedURI: string }[] };
+  typeof globalThis & {
+    readonly told: readonly Told[];
+    readonly violations: readonly { blockedURI: string }[];
+  };
 
 export interface Served {
   readonly head?: string;
@@ -61,7 +64,10 @@ export class ServedPage {
 
   /** Until everything is parsed, and time for what should not happen. */
   async settled(): Promise<void> {
-    await this.until(() => this.document?.readyState === 'complete' && this.#window.told, 'the page is there');
+    await this.until(
+      () => this.document?.readyState === 'complete' && this.#window.told,
+      'the page is there',
+    );
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
 
