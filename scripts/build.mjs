@@ -40,9 +40,12 @@ const manifest = () => {
   const args = ['analyze', '--config', 'custom-elements-manifest.config.mjs'];
   return step('manifest', () => tool('@custom-elements-manifest/analyzer', 'cem', args));
 };
-// What lists the attributes of the elements. In CI it must have been committed as it is written here.
+// What lists the attributes of the elements, or types them. Of what is committed, in CI it must have been as it is written here.
 const manifestAndLists = async () =>
-  (await manifest()) && (await own('builder-attributes', ...inCi)) && (await own('cms-files', ...inCi));
+  (await manifest()) &&
+  (await own('typings')) &&
+  (await own('builder-attributes', ...inCi)) &&
+  (await own('cms-files', ...inCi));
 // The schemas come from the code that validates, as built.
 const bundlesAndSchemas = async () => (await bundles()) && (await own('schemas'));
 

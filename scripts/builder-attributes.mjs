@@ -12,6 +12,7 @@ const FILE = 'src/builder/attributes.ts';
 
 /** What a snippet has no use for, and why. */
 const LEFT_OUT = new Set([
+  'dir', // follows from the language
   'from-content', // reads the page around it, of which a snippet knows nothing
   'name', // these three are of a form that a page has itself
   'required',

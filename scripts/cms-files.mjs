@@ -12,6 +12,7 @@ import { inRoot } from './lib/paths.mjs';
 
 /** What somebody who writes for a CMS has no use for, and why. */
 const LEFT_OUT = new Set([
+  'dir', // follows from the language
   'from-content', // reads the page around it
   'name', // these three are of a form that a page has itself
   'required',

@@ -19,5 +19,8 @@ export type { Problem } from './model/problem.js';
 export type * from './model/documents.js';
 export type * from './model/activities/activity.js';
 export type * from './model/partners/partner.js';
+export type { Route, RouteInput, Station } from './model/route/route.js';
+export type { ScanResult } from './model/scan/result.js';
+export type { AnswerValue, Response, Scan, ScanInput } from './model/scan/scan.js';
 export type { LocalizedText } from './model/text.js';
 export type { FailReason } from './sources/read-error.js';

@@ -24,6 +24,10 @@ import { controlStyles } from './styles/controls.styles.js';
 import { surfaceStyles } from './styles/surfaces.styles.js';
 import { registerTokens } from './tokens.js';
 
+/* Events are loaded with what fires them; their types come with the element. */
+export type {} from './events.js';
+export type {} from './visitor-events.js';
+
 /** A number from an attribute; anything else counts as absent. */
 export const numberAttribute = (absent?: number): ComplexAttributeConverter<number | undefined> => ({
   fromAttribute(value) {
@@ -36,6 +40,8 @@ export const numberAttribute = (absent?: number): ComplexAttributeConverter<numb
  * What every element of the library has: language, data and its life cycle, states, and the look.
  * An element adds what it shows (`renderDocument`) and what its documents are (`kind`).
  *
+ * @attr {string} lang - Language of the element (BCP 47). Absent: that of the page, else Dutch.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - Direction of the element. Absent: that of its language.
  * @fires {SamenReadyEvent} samen-ready - Data is shown; again after a reload.
  * @fires {SamenFailedEvent} samen-failed - Nothing could be shown.
  * @slot - Fallback content: shown until the element is ready, kept when it fails. Data may stand here too, as `<script type="application/json">`.
@@ -89,11 +95,17 @@ export abstract class SamenElement<D> extends LitElement {
   /** Shows whoever keeps the data what is wrong with it, and how to mend it. */
   builder = false;
 
-  /** Seconds before a request is given up. */
-  timeout = DEFAULT_TIMEOUT;
+  /**
+   * Seconds before a request is given up.
+   * @default 10
+   */
+  timeout: number = DEFAULT_TIMEOUT;
 
-  /** Bytes after which a document is given up. */
-  maxBytes = DEFAULT_MAX_BYTES;
+  /**
+   * Bytes after which a document is given up.
+   * @default 16777216
+   */
+  maxBytes: number = DEFAULT_MAX_BYTES;
 
   readonly #kind: DocumentKind<D>;
   readonly #language: LanguageController;

@@ -69,7 +69,7 @@ describe('A partner in the list of results', () => {
     page.element.layout = 'list';
     await page.until(() => !page.text.includes('Turnen'), 'the list is short');
     await page.save('Sportclub');
-    page.element.layout = '';
+    page.element.layout = undefined;
     page.element.groupBy = 'offering';
     await page.until(() => page.names[0] === 'Turnen', 'the offerings are on show');
     expect(page.isSaved('Sportclub')).to.equal(true);

@@ -45,7 +45,7 @@ const ownZone = remember(() => new Intl.DateTimeFormat().resolvedOptions().timeZ
  * @tagname samen-activity-calendar
  * @attr {string} filter-FACET - Shows only what has one of these values (separated by commas).
  * @attr {string} preset-FACET - Filters that are chosen at first; the visitor can take them away.
- * @fires {SamenSelectEvent} samen-select - A visitor opened an activity.
+ * @fires {SamenSelectEvent<Activity>} samen-select - A visitor opened an activity.
  * @fires {SamenFilterEvent} samen-filter - A visitor changed the search or the filters.
  * @fires {SamenRelatedEvent} samen-related - An activity is shown: who knows of something that belongs to it may add it.
  */
@@ -69,7 +69,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
   declare data: ActivitiesInput | undefined;
 
   /** How the calendar is shown at first: `list`, `week` or `month`. The visitor can change it. */
-  declare view: string | undefined;
+  declare view: 'list' | 'week' | 'month' | undefined;
 
   /** How many activities the list shows at first; 20 unless the page says otherwise. */
   declare limit: number | undefined;
@@ -394,6 +394,7 @@ export class SamenActivityCalendar extends SamenElement<ActivitiesDocument> impl
     },
   };
 
+  /** @internal */
   override notLoaded(error: unknown): void {
     super.notLoaded(error);
     this.announce(() => msg('Dat lukt nu niet. Probeer het later.'));

@@ -31,7 +31,7 @@ import { drawn, isFinding, type Drawn, type Shown } from './shown.model.js';
  *
  * @summary The route for a child and its family: steps, choices, and whom to call.
  * @tagname samen-options-infographic
- * @fires {SamenSelectEvent} samen-select - A visitor opened a step.
+ * @fires {SamenSelectEvent<Station>} samen-select - A visitor opened a step.
  * @fires {SamenFilterEvent} samen-filter - A visitor said which situation they are in, or which way they go.
  */
 export class SamenOptionsInfographic extends SamenElement<Route> implements DeepLinkHost {
@@ -49,10 +49,10 @@ export class SamenOptionsInfographic extends SamenElement<Route> implements Deep
   declare data: RouteInput | undefined;
 
   /** How it is shown at first: `route` (default), `list`, `triangle`, `roles` or `moments`. The visitor can change it. */
-  declare view: string | undefined;
+  declare view: 'route' | 'list' | 'triangle' | 'roles' | 'moments' | undefined;
 
   /** To whom it speaks: `parent`, `school` or `care`. Absent: as the document is written, and the visitor can choose. */
-  declare perspective: string | undefined;
+  declare perspective: 'parent' | 'school' | 'care' | undefined;
 
   /** Id of the station where the visitor is: "U bent hier". */
   declare current: string | undefined;

@@ -58,8 +58,9 @@ export class SamenPartnerCard extends SamenElement<PartnersDocument> implements 
   /**
    * Address of a page that shows the way, with `{lat}`, `{lon}` or `{address}` to fill in; several are separated by
    * spaces, and the first of which everything is known is used. Asked for when a visitor follows it. Empty: no such links.
+   * @default OpenStreetMap
    */
-  routeUrl = DEFAULT_ROUTE_URL;
+  routeUrl: string = DEFAULT_ROUTE_URL;
 
   /** Months after which a check is called old. 0: never. */
   outdatedAfter = 12;

@@ -34,7 +34,7 @@ import { directory, type DirectoryActions } from './partner-directory.templates.
  * @tagname samen-partner-directory
  * @attr {string} filter-FACET - Shows only what has one of these values (separated by commas).
  * @attr {string} preset-FACET - Filters that are chosen at first; the visitor can take them away.
- * @fires {SamenSelectEvent} samen-select - A visitor opened a partner.
+ * @fires {SamenSelectEvent<Partner>} samen-select - A visitor opened a partner.
  * @fires {SamenFilterEvent} samen-filter - A visitor changed the search or the filters.
  * @fires {SamenRelatedEvent} samen-related - A partner is shown: who knows of something that belongs to it may add it.
  */
@@ -57,13 +57,13 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
   declare data: PartnersInput | undefined;
 
   /** What the list is about: `partner`, `offering`, `corner` or `cooperation`. The visitor can change it. */
-  declare groupBy: string | undefined;
+  declare groupBy: 'partner' | 'offering' | 'corner' | 'cooperation' | undefined;
 
   /** How an entry looks: `cards` or `list`. The visitor can change it. */
-  declare layout: string | undefined;
+  declare layout: 'cards' | 'list' | undefined;
 
   /** Order: `name`, `place`, `relevance` or `distance`. By default what fits best with a search, else by name. */
-  declare sort: string | undefined;
+  declare sort: 'relevance' | 'name' | 'place' | 'distance' | undefined;
 
   /** Address of map tiles with `{z}`, `{x}` and `{y}`. Without it there is no map. */
   declare tiles: string | undefined;
@@ -247,6 +247,7 @@ export class SamenPartnerDirectory extends SamenElement<PartnersDocument> implem
     },
   };
 
+  /** @internal */
   override notLoaded(error: unknown): void {
     super.notLoaded(error);
     this.announce(() => msg('Dat lukt nu niet. Probeer het later.'));

@@ -33,6 +33,7 @@ export abstract class ScanField extends SamenElement<Scan> {
   abstract session: ScanHost['session'];
   /** @internal */
   abstract report: boolean;
+  /** What was filled in so far, as it would leave the page. */
   abstract get response(): Response | undefined;
   /** @internal */
   abstract clear(focus?: string): void;
@@ -99,6 +100,7 @@ export abstract class ScanField extends SamenElement<Scan> {
     this.#putLater(text === '' ? undefined : { text, isState: false });
   }
 
+  /** What is wrong with what is filled in, as a form asks it; undefined on a server. */
   get validity(): ValidityState | undefined {
     this.#tell(true);
     return this.#internals?.validity;
@@ -110,10 +112,12 @@ export abstract class ScanField extends SamenElement<Scan> {
     return this.#internals?.validationMessage ?? '';
   }
 
+  /** Whether a form looks at it before it is sent. */
   get willValidate(): boolean {
     return this.#internals?.willValidate ?? false;
   }
 
+  /** Whether the form can be sent; fires `invalid` when it cannot. */
   checkValidity(): boolean {
     this.#tell(true);
     return this.#internals?.checkValidity() ?? true;

@@ -33,6 +33,7 @@ import { NEW_SESSION, STEP, type Session, type Step } from './session.model.js';
  * @tagname samen-self-scan
  * @fires {SamenAnswerEvent} samen-answer - A visitor answered a question.
  * @fires {SamenCompleteEvent} samen-complete - A visitor finished the scan.
+ * @fires {SamenRelatedEvent} samen-related - Tips are shown: who knows of something that belongs to their theme may add it.
  */
 export class SamenSelfScan extends ScanField implements DeepLinkHost {
   static override properties: PropertyDeclarations = {
@@ -54,10 +55,10 @@ export class SamenSelfScan extends ScanField implements DeepLinkHost {
   declare data: ScanInput | undefined;
 
   /** How much stands on one page: `theme` (default), `question` or `all`. */
-  declare paging: string | undefined;
+  declare paging: 'theme' | 'question' | 'all' | undefined;
 
   /** `device`: the visitor is offered to keep the answers on this device. Absent: nothing is kept. */
-  declare storage: string | undefined;
+  declare storage: 'device' | undefined;
 
   /** Address that the response is posted to, when the visitor says so. Absent: it is sent nowhere. */
   declare action: string | undefined;
