@@ -15,7 +15,7 @@ const { targetLocales } = config;
 
 /** Runs lit-localize on a folder for the translations; its own warnings are less than what is checked below. */
 function litLocalize(command, xliffDir, outputDir) {
-  const file = join(mkdtempSync(join(tmpdir(), 'samen-locales-')), 'lit-localize.json');
+  const file = join(xliffDir, 'lit-localize.json');
   writeFileSync(
     file,
     JSON.stringify({
