@@ -8,66 +8,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { elementsForSites } from './lib/manifest.mjs';
 import { inRoot } from './lib/paths.mjs';
-
-/** What somebody who writes for a CMS has no use for, and why. */
-const LEFT_OUT = new Set([
-  'dir', // follows from the language
-  'from-content', // reads the page around it
-  'name', // these three are of a form that a page has itself
-  'required',
-  'disabled',
-]);
-
-/** What may have a value, and is without one here. */
-const ALONE = new Set(['url-state']);
 
 /** Tags and attributes of Drupal's format "Basic HTML" as it is installed: core/recipes/basic_html_format_editor, Drupal 10.3. */
 export const BASIC_HTML =
   '<br> <p> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id> <cite> <dl> <dt> <dd> <a hreflang href> <blockquote cite> <ul type> <ol start type> <strong> <em> <code> <li> <img src alt data-entity-uuid data-entity-type height width data-caption data-align>';
 
 const { version, license } = readJson('package.json');
-
-/**
- * The elements, by name without prefix. An attribute whose name depends on the data ends in `-*`.
- * @returns {Record<string, {summary: string, attributes: {name: string, holds: 'text'|'number'|'boolean'|'url'|'urls', description: string}[]}>}
- */
-export function readElements() {
-  const declarations = readJson('custom-elements.json')
-    .modules.flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName?.startsWith('samen-'))
-    .sort((one, other) => (one.tagName < other.tagName ? -1 : 1));
-  const several = new Set(
-    declarations
-      .flatMap(({ attributes = [] }) => attributes)
-      .filter(({ description = '' }) => isAddress(description) && /\bseveral\b/.test(description))
-      .map(({ name }) => name),
-  );
-  const holds = ({ name, type, description = '' }) => {
-    if (isAddress(description)) return several.has(name) ? 'urls' : 'url';
-    if (/^boolean\b/.test(type?.text) || ALONE.has(name)) return 'boolean';
-    return /^number\b/.test(type?.text) || /^(?:Seconds|Bytes)\b/.test(description) ? 'number' : 'text';
-  };
-  return Object.fromEntries(
-    declarations.map(({ tagName, summary, attributes = [] }) => [
-      tagName.slice('samen-'.length),
-      {
-        summary,
-        attributes: attributes
-          // What is not described is not for pages, but for the language, which HTML describes.
-          .filter(({ name, description }) => (description || name === 'lang') && !LEFT_OUT.has(name))
-          .map((attribute) => ({
-            name: attribute.name.replace(/-FACET$/, '-*'),
-            holds: holds(attribute),
-            description: attribute.description ?? 'Language of the element. Absent: that of the page.',
-          }))
-          .sort((one, other) => (one.name < other.name ? -1 : 1)),
-      },
-    ]),
-  );
-}
-
-const isAddress = (description) => /^(?:URL|Address)\b/.test(description);
 
 /** Every attribute that some element has, each once, sorted. */
 const allAttributes = (elements) =>
@@ -212,7 +160,7 @@ function liferayExtension(elements) {
 
 /** Every file, as path => text. */
 async function files() {
-  const elements = readElements();
+  const elements = elementsForSites();
   const drupal = 'integrations/drupal/samen_elements';
   const joomla = 'integrations/joomla/plg_system_samen';
   const result = {

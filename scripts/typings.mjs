@@ -5,8 +5,8 @@
  *     node scripts/typings.mjs
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readManifest } from './lib/manifest.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { readManifest } from './typings/manifest.mjs';
 import { react } from './typings/react.mjs';
 import { svelte } from './typings/svelte.mjs';
 import { vscodeCss, vscodeHtml } from './typings/vscode.mjs';

@@ -10,13 +10,11 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { readManifest } from './lib/manifest.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 const SOURCE = inRoot('integrations/wordpress');
 const NAME = 'samen-elements';
-
-/** Attributes that hold addresses, and whether several. The elements tell it in words only; see checkAddresses. */
-const ADDRESSES = { src: 'urls', 'route-url': 'urls', action: 'url', 'quick-exit': 'url', tiles: 'url' };
 
 /** Makes the folder of the plugin. @returns {Promise<string>} where it is */
 export async function makePlugin({ to = inRoot('.cache/wordpress'), cdn = inRoot('dist/cdn') } = {}) {
@@ -51,30 +49,22 @@ export async function makePlugin({ to = inRoot('.cache/wordpress'), cdn = inRoot
   return folder;
 }
 
-/**
- * What the attributes of every element hold. The manifest has the types; the classes know which are observed, and the models which
- * filters there are.
- */
+/** What the attributes of every element hold, those for a filter by their whole name: WordPress allows none by their beginning. */
 async function readElements() {
-  const classes = await import(pathToFileURL(inRoot('dist/index.js')).href);
   const facets = await readFacets();
-  const declarations = readJson('custom-elements.json').modules.flatMap(
-    (module) => module.declarations ?? [],
+  return Object.fromEntries(
+    readManifest().elements.map(({ name, attributes, patterns }) => [
+      name,
+      Object.fromEntries([
+        ...attributes.map((attribute) => [attribute.name, kindOf(attribute)]),
+        ['lang', 'string'],
+        ['dir', 'string'],
+        ...(facets[name] ?? []).flatMap((facet) =>
+          patterns.map(({ prefix }) => [`${prefix}${facet}`, 'string']),
+        ),
+      ]),
+    ]),
   );
-  const elements = {};
-  for (const { tagName, name, attributes = [] } of declarations) {
-    if (!tagName || !classes[name]) continue;
-    const written = new Map(attributes.map((attribute) => [attribute.name, attribute]));
-    const entries = classes[name].observedAttributes.map((attribute) => [
-      attribute,
-      kindOf(attribute, written.get(attribute)),
-    ]);
-    if (written.has('filter-FACET'))
-      for (const facet of facets[tagName] ?? [])
-        for (const prefix of ['filter', 'preset']) entries.push([`${prefix}-${facet}`, 'string']);
-    elements[tagName.replace('samen-', '')] = Object.fromEntries(entries);
-  }
-  return Object.fromEntries(Object.entries(elements).sort());
 }
 
 async function readFacets() {
@@ -83,18 +73,15 @@ async function readFacets() {
     return FACETS.map(({ id }) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   };
   return {
-    'samen-partner-directory': await of('partners'),
-    'samen-activity-calendar': await of('activities'),
+    'partner-directory': await of('partners'),
+    'activity-calendar': await of('activities'),
   };
 }
 
-function kindOf(name, { type, description = '' } = {}) {
-  const isAddress = /^(?:URL|Address)\b/.test(description);
-  if (isAddress !== name in ADDRESSES)
-    throw new Error(`Does the attribute ${name} hold an address? “${description}” Mend ADDRESSES.`);
-  if (isAddress) return ADDRESSES[name];
-  const text = type?.text ?? 'string';
-  return /^boolean$/.test(text) ? 'boolean' : /^number\b/.test(text) ? 'number' : 'string';
+function kindOf({ address, holds, words }) {
+  if (address) return address;
+  if (holds === 'boolean') return words.length === 0 ? 'boolean' : 'string';
+  return holds === 'number' ? 'number' : 'string';
 }
 
 /** Words stand in a file of their own, since the elements do not have them in Dutch; what they are about must exist. */

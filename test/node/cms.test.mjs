@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
-import { BASIC_HTML, drupalAllowedHtml, drupalPlaceholders, readElements } from '../../scripts/cms-files.mjs';
+import { BASIC_HTML, drupalAllowedHtml, drupalPlaceholders } from '../../scripts/cms-files.mjs';
+import { elementsForSites } from '../../scripts/lib/manifest.mjs';
 import { findFiles, inRoot } from '../../scripts/lib/paths.mjs';
 import { node } from '../../scripts/lib/run.mjs';
 import { drupal, RESTRICTED_HTML } from './cms/drupal.mjs';
@@ -19,7 +20,7 @@ import { readYaml } from './cms/yaml.mjs';
 
 const read = (path) => readFileSync(inRoot(path), 'utf8');
 const { version, license } = JSON.parse(read('package.json'));
-const elements = readElements();
+const elements = elementsForSites();
 /** What SamenBuilder reads: what the attributes of each tag hold. */
 const typo3Elements = readPhpArray(read('integrations/typo3/samen_elements/Configuration/Elements.php'));
 const doc = read('docs/embedding-cms.md');

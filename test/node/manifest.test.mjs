@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import * as library from '../../dist/index.js';
+import { readManifest } from '../../scripts/lib/manifest.mjs';
 import { findFiles, inRoot } from '../../scripts/lib/paths.mjs';
 
 /* Whether custom-elements.json, and the types and editor data that are made of it, say what there is: against the classes as built. */
@@ -101,6 +102,20 @@ describe('custom-elements.json', () => {
           [],
         ));
     });
+
+  // What is let through into a page, in each CMS, is held to be an address for these and no others.
+  it('says of each address that it is one, in the words by which scripts know it', () => {
+    const found = readManifest().elements.flatMap(({ attributes }) =>
+      attributes.filter(({ address }) => address).map(({ name, address }) => [name, address]),
+    );
+    assert.deepEqual(Object.fromEntries(found), {
+      src: 'urls',
+      'route-url': 'urls',
+      action: 'url',
+      'quick-exit': 'url',
+      tiles: 'url',
+    });
+  });
 
   it('has every event that there is, with some element', () => {
     const listed = new Set(elements.flatMap(({ events }) => names(events)));
