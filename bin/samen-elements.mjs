@@ -41,8 +41,8 @@ function unknown(name) {
 }
 
 async function version() {
-  const { readFile } = await import('node:fs/promises');
-  return JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')).version;
+  const { ourPackage } = await import('./lib/our-package.mjs');
+  return (await ourPackage()).version;
 }
 
 // Whoever reads our output may stop reading: that is no mistake.

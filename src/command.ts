@@ -3,6 +3,7 @@
  * change with every version.
  * @module
  */
+export { ADDRESSES, attributesIn, isTaken, isToken, nameIn } from './model/embedding.js';
 export { retryAfter } from './sources/failures.js';
 export { receivedFrom } from './sources/received.js';
 export { gather } from './sources/gather.js';

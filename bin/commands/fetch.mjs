@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { asWritten, DEFAULT_MAX_BYTES, gather, ReadError } from '../../dist/command.js';
 import { read } from '../../dist/read.js';
 import { readAddresses, shown } from '../lib/addresses.mjs';
@@ -7,10 +6,10 @@ import { readHeaders } from '../lib/headers.mjs';
 import { numberOption } from '../lib/options.mjs';
 import { previousDocument, refuseFewer, withModified } from '../lib/previous.mjs';
 import { isError, problemLine } from '../lib/problems.mjs';
+import { receiver } from '../lib/receive.mjs';
 import { countOf, countRecords, LISTS, recordWord } from '../lib/records.mjs';
 import { examineTarget, replace } from '../lib/replace.mjs';
-import { Failure, request } from '../lib/request.mjs';
-import { LONGEST_WAIT, withRetries } from '../lib/retry.mjs';
+import { LONGEST_WAIT } from '../lib/retry.mjs';
 import { stopOnSignals } from '../lib/signals.mjs';
 import { checkFormat, checkKind } from './check.mjs';
 
@@ -171,30 +170,22 @@ async function gatherTwice(job, stats) {
 }
 
 async function gatherOnce(job, stats) {
-  const { addresses, kind, format, headers, timeout, maxTime, maxBytes, retries, quiet, signal } = job;
-  const agentName = await ourName();
-  const receive = async (url) => {
-    const ask = () => {
-      stats.requests++;
-      return request(url, { headers, agentName, timeout, maxBytes, signal });
-    };
-    const onRetry = ({ message }, seconds) => {
+  const { addresses, kind, format, maxTime, quiet, signal } = job;
+  const receive = await receiver({
+    ...job,
+    onRequest: () => stats.requests++,
+    onRetry(url, { message }, seconds) {
       stats.retries++;
       if (!quiet) console.error(`let op ${shown(url)}: ${message} Opnieuw over ${Math.ceil(seconds)} s.`);
-    };
-    try {
-      const page = await withRetries(ask, { retries, signal, onRetry });
-      stats.bytes += page.bytes.length;
-      refuseOtherFiles(url, page.bytes);
-      return page;
-    } catch (error) {
-      throw error instanceof Failure
-        ? new ReadError(error.reason, url, error.message, { cause: error.status })
-        : error;
-    }
+    },
+  });
+  const counted = async (url) => {
+    const page = await receive(url);
+    stats.bytes += page.bytes.length;
+    return page;
   };
   try {
-    return await gather(addresses, kind, format, receive);
+    return await gather(addresses, kind, format, counted);
   } catch (error) {
     if (error instanceof ReadError)
       throw new Refusal(`${shown(error.source)}: ${error.message}`, error.reason);
@@ -202,27 +193,6 @@ async function gatherOnce(job, stats) {
       throw new Refusal(`Na ${maxTime} seconden was niet alles binnen (--max-time).`, 'timeout');
     throw error;
   }
-}
-
-async function ourName() {
-  const { name, version } = JSON.parse(
-    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  return `${name}/${version}`;
-}
-
-/** Files that are no text, by how they begin. */
-const OTHER_FILES = [
-  ['504b0304', 'een ZIP-bestand, of een werkblad van Excel of LibreOffice. Bewaar het als CSV.'],
-  ['d0cf11e0', 'een oud Excel-bestand. Bewaar het als CSV.'],
-  ['1f8b', 'een bestand dat met gzip is ingepakt. Geef het adres van het uitgepakte bestand.'],
-  ['25504446', 'een PDF. Vraag om een adres met de gegevens zelf.'],
-];
-
-function refuseOtherFiles(url, bytes) {
-  const begin = bytes.subarray(0, 4).toString('hex');
-  const [, what] = OTHER_FILES.find(([mark]) => begin.startsWith(mark)) ?? [];
-  if (what) throw new ReadError('format', url, `dit is ${what}`);
 }
 
 function tellAll(problems) {

@@ -1,20 +1,15 @@
-import { absoluteUrl, parseSources } from '../../dist/command.js';
+import { absoluteUrl, ADDRESSES, isTaken, isToken, nameIn, parseSources } from '../../dist/command.js';
+import { KINDS_OF, observedAttributes } from './elements.mjs';
 import { WrongUse } from './errors.mjs';
 import { nearest } from './options.mjs';
-import { KINDS_OF } from './prerender/renderer.mjs';
 
 /*
  * An address of `embed.html`, held against what that page makes of it. There, what makes no sense counts as absent; here it is a
  * mistake: whoever writes it down for others wants something, and does not see it missing.
  */
 
-/** Attributes that hold addresses. */
-export const ADDRESSES = ['src', 'action', 'quick-exit', 'route-url', 'tiles'];
-/** Those that the page itself asks: a browser refuses http in a page of https. */
+/** Of the attributes that hold addresses, those that the page itself asks: a browser refuses http in a page of https. */
 const LOADED = ['src', 'action', 'tiles'];
-
-/** Attributes that an element reads without observing them (src/cdn/placeholder.ts). */
-const OPEN = /^(?:filter|preset)-[\w-]+$/;
 
 /** The addresses at which a browser takes http for safe, to try things out. */
 const OWN_COMPUTER = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
@@ -52,8 +47,8 @@ export async function readEmbedAddress(written) {
         'Zo een ziet eruit als https://www.school.example/samen/0.1.0/embed.html?element=partner-directory&src=/partners.json',
     );
   const query = url.searchParams;
-  const name = nameIn(query);
-  const attributes = await attributesOf(name);
+  const name = knownName(query);
+  const attributes = await observedAttributes(name);
   for (const [key, value] of query)
     if (key !== 'element') checkParameter(key, value, { name, attributes, base: url });
   if (!query.get('src')?.trim())
@@ -65,21 +60,14 @@ export async function readEmbedAddress(written) {
 
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-function nameIn(query) {
+function knownName(query) {
   const names = Object.keys(KINDS_OF);
   const all = `Er is: ${names.join(', ')}.`;
-  const written = (query.get('element') ?? '').trim();
-  const name = written.toLowerCase().replace(/^samen-/, '');
+  const name = nameIn({ attributes: [], query: [...query] });
   if (!name) throw new WrongUse(`In het adres staat niet wat u wilt tonen: zet er element=… bij. ${all}`);
   if (names.includes(name)) return name;
   const meant = nearest(name, names);
-  throw new WrongUse(`Er is geen element “${written}”. ${meant ? `Bedoelt u “${meant}”?` : all}`);
-}
-
-/** What the element takes from an address. */
-async function attributesOf(name) {
-  const module = await import(`../../dist/elements/${name}/index.js`);
-  return Object.values(module).find((value) => Array.isArray(value?.observedAttributes)).observedAttributes;
+  throw new WrongUse(`Er is geen element “${name}”. ${meant ? `Bedoelt u “${meant}”?` : all}`);
 }
 
 function checkParameter(key, value, { name, attributes, base }) {
@@ -90,7 +78,7 @@ function checkParameter(key, value, { name, attributes, base }) {
       );
     return;
   }
-  if (!attributes.includes(key) && !OPEN.test(key)) {
+  if (!isTaken(key, attributes)) {
     const meant = nearest(key, [...attributes, 'element']);
     throw new WrongUse(`${name} heeft geen “${key}”. ${meant ? `Bedoelt u “${meant}”?` : 'Haal het weg.'}`);
   }
@@ -118,15 +106,6 @@ function otherAddresses(written, base) {
     urls: resolved.filter(isFine).map(([, url]) => url),
     refused: resolved.filter((one) => !isFine(one)).map(([each]) => each),
   };
-}
-
-/** Whether embed.html takes a token over: the same rule as src/cdn/embed-tokens.ts, which a test holds beside this one. */
-export function isToken(name, value) {
-  return (
-    /^samen-[a-z-]+$/.test(name) &&
-    /^[\w\s#%.,+*/'"()-]{1,200}$/.test(value) &&
-    !/url|image|src|attr|env|var|expression/i.test(value)
-  );
 }
 
 function isLanguage(tag) {

@@ -1,14 +1,5 @@
 import { Refusal } from '../errors.mjs';
 
-/** What the data of each element is about. */
-export const KINDS_OF = {
-  'activity-calendar': 'activities',
-  'options-infographic': 'route',
-  'partner-card': 'partners',
-  'partner-directory': 'partners',
-  'self-scan': 'scan',
-};
-
 /** What draws without a browser: large, and nobody's who does not ask for it. */
 export async function renderer() {
   try {
