@@ -10,7 +10,7 @@ export async function startWebKitDriver({ driver, xvfb }) {
   const port = await freePort();
   const child = spawn(
     xvfb,
-    ['-a', '-s', '-screen 0 1280x900x24', driver, `--port=${port}`, '--host=127.0.0.1'],
+    ['-a', '-s', '-screen 0 1920x1200x24', driver, `--port=${port}`, '--host=127.0.0.1'],
     {
       env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
       stdio: 'ignore',

@@ -1,10 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ActivitiesInput, ActivityRecord } from '../../src/model/activities/activity.js';
 import { CalendarPage, letTimeGo, stopTime } from '../support/calendar-page.js';
 import { focused, isShown, nameOf } from '../support/element-page.js';
 import { overflowing, violations } from '../every-element/axe.js';
+import { setViewport } from '../support/viewport.js';
 
 /* A month as a visitor meets it. It is Tuesday 3 November 2026. */
 

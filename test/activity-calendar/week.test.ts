@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ActivitiesInput } from '../../src/model/activities/activity.js';
 import { CalendarPage, letTimeGo, stopTime } from '../support/calendar-page.js';
 import { focused, nameOf } from '../support/element-page.js';
 import { overflowing, violations } from '../every-element/axe.js';
+import { setViewport } from '../support/viewport.js';
 
 /* A week as a visitor meets it. It is Tuesday 3 November 2026. */
 

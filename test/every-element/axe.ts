@@ -1,6 +1,6 @@
 import axe from 'axe-core';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { everythingIn } from './subject.js';
+import { setColourScheme, setViewport } from '../support/viewport.js';
 
 /** All of WCAG 2.2 A and AA, `target-size` included, which axe leaves off by default. */
 const OPTIONS: axe.RunOptions = {
@@ -86,20 +86,10 @@ export interface Mode {
   leave?(): Promise<unknown>;
 }
 
-/** A window of so many pixels; where the browser cannot be told, a page in it. */
-async function resize(width: number): Promise<void> {
-  const { style } = document.body;
-  style.inlineSize = '';
-  await setViewport({ width, height: 700 }).catch(
-    () => (style.inlineSize = width < 1000 ? `${width}px` : ''),
-  );
-}
-
-/** Light or dark as the visitor's system says; where the browser cannot be told, as the page says. */
-async function paint(colorScheme: 'light' | 'dark'): Promise<void> {
-  const { style } = document.documentElement;
-  style.colorScheme = 'light dark';
-  await emulateMedia({ colorScheme }).catch(() => (style.colorScheme = colorScheme));
+/** On a page that goes along with what the visitor's system says. */
+function paint(colorScheme: 'light' | 'dark'): Promise<void> {
+  document.documentElement.style.colorScheme = 'light dark';
+  return setColourScheme(colorScheme);
 }
 
 /** The ways that visitors look. Each has a file of its own in test/every-story: all together would be longer than one file may take. */
@@ -118,7 +108,7 @@ export const MODES = {
     attributes: {},
     narrow: true,
     isForEyes: true,
-    enter: () => resize(320),
-    leave: () => resize(1024),
+    enter: () => setViewport({ width: 320, height: 700 }),
+    leave: () => setViewport({ width: 1024, height: 700 }),
   },
 } as const satisfies Readonly<Record<string, Mode>>;

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/options-infographic/define.js';
 import type { RouteInput } from '../../src/model/route/route.js';
 import { focused } from '../support/element-page.js';
 import { goTo, setAddress } from '../support/host-page.js';
 import { RoutePage } from '../support/route-page.js';
+import { setViewport } from '../support/viewport.js';
 
 /** As much as a step of a real route has: roles, possibilities and ways, above which its details must stand. */
 const ROUTE: RouteInput = {

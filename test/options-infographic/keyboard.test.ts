@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/options-infographic/define.js';
 import { RoutePage } from '../support/route-page.js';
 import { route } from './reading-route.js';
+import { setViewport } from '../support/viewport.js';
 
 /** Where the focus comes, key by key. */
 async function passed(

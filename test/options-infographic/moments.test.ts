@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/options-infographic/define.js';
 import { moments } from '../../src/elements/options-infographic/moments.model.js';
 import { roleTable } from '../../src/elements/options-infographic/roles.model.js';
@@ -8,6 +7,7 @@ import type { Phase, Role, RouteInput, Station } from '../../src/model/route/rou
 import { overflowing, violations } from '../every-element/axe.js';
 import { textOf } from '../support/element-page.js';
 import { RoutePage } from '../support/route-page.js';
+import { setColourScheme } from '../support/viewport.js';
 
 const ROLES: Record<string, Role> = {
   ouder: { label: 'de ouders', corner: 'home' },
@@ -259,12 +259,12 @@ describe('The moments', () => {
 
   it('is accessible, and its texts stand out in both schemes', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await emulateMedia({ colorScheme });
+      await setColourScheme(colorScheme);
       const page = await open({ builder: '' });
       page.element.style.colorScheme = colorScheme;
       expect(await violations(page.element)).to.deep.equal([]);
       expect(page.unreadable()).to.deep.equal([]);
     }
-    await emulateMedia({ colorScheme: 'light' });
+    await setColourScheme('light');
   });
 });

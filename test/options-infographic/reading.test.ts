@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/options-infographic/define.js';
 import type { RouteInput } from '../../src/model/route/route.js';
 import { textOf } from '../support/element-page.js';
 import { standIn } from '../internal/take-along/take-along-page.js';
 import { RoutePage, type Heard } from '../support/route-page.js';
 import { route } from './reading-route.js';
+import { setViewport } from '../support/viewport.js';
 
 /**
  * A route as somebody tells it who only has what the browser tells assistive technology: no class, no picture, no data.

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/options-infographic/define.js';
 import { roleTable, type RoleTable } from '../../src/elements/options-infographic/roles.model.js';
 import { personOf } from '../../src/elements/options-infographic/views.model.js';
@@ -8,6 +7,7 @@ import type { Role, RouteInput, Station } from '../../src/model/route/route.js';
 import { overflowing, violations } from '../every-element/axe.js';
 import { isShown, textOf } from '../support/element-page.js';
 import { RoutePage } from '../support/route-page.js';
+import { setColourScheme } from '../support/viewport.js';
 
 const ROLES: Record<string, Role> = {
   ouder: { label: 'u', corner: 'home' },
@@ -310,7 +310,7 @@ describe('The table of roles', () => {
 
   it('is accessible as table and as cards, and its texts stand out in both schemes', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await emulateMedia({ colorScheme });
+      await setColourScheme(colorScheme);
       for (const width of [340, 1100]) {
         const page = await open({ builder: '' }, ROUTE, width);
         page.element.style.colorScheme = colorScheme;
@@ -318,6 +318,6 @@ describe('The table of roles', () => {
         expect(page.unreadable()).to.deep.equal([]);
       }
     }
-    await emulateMedia({ colorScheme: 'light' });
+    await setColourScheme('light');
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/options-infographic/define.js';
 import { LOADERS } from '../../src/elements/options-infographic/parts.js';
 import { nameOf } from '../support/element-page.js';
 import { collect, ConsoleTap } from '../support/host-page.js';
 import { RoutePage } from '../support/route-page.js';
 import { chain, route } from './reading-route.js';
+import { setViewport } from '../support/viewport.js';
 
 describe('<samen-options-infographic>', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));

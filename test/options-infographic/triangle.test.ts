@@ -9,6 +9,7 @@ import type { Role, RouteCorner, RouteInput, Station } from '../../src/model/rou
 import { overflowing, violations } from '../every-element/axe.js';
 import { focused, isShown, nameOf, textOf } from '../support/element-page.js';
 import { RoutePage } from '../support/route-page.js';
+import { setColourScheme } from '../support/viewport.js';
 
 const ROLES: Record<string, Role> = {
   ouder: { label: 'u', plain: 'De ouders.', corner: 'home' },
@@ -220,13 +221,14 @@ describe('The triangle', () => {
     expect(textOf(partOf(page, 'Thuis'))).to.match(/u De ouders\. Bij stap 1/);
   });
 
-  it('prints every corner open', async () => {
+  it('prints every corner open', async function () {
     const page = await open();
     const task = [...partOf(page, 'Zorg').querySelectorAll('li')].find((item) =>
       item.textContent?.includes('Hulp'),
     )!;
     expect(isShown(task)).to.equal(false);
-    await emulateMedia({ media: 'print' });
+    // Only Chromium can be told that it prints.
+    await emulateMedia({ media: 'print' }).catch(() => this.skip());
     try {
       expect(isShown(task)).to.equal(true);
     } finally {
@@ -283,7 +285,7 @@ describe('The triangle', () => {
 
   it('is accessible, closed and open, and its texts stand out in both schemes', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await emulateMedia({ colorScheme });
+      await setColourScheme(colorScheme);
       const page = await open(withCorners(SCHOOL, CARE, HOME, COMMUNITY));
       page.element.style.colorScheme = colorScheme;
       expect(await violations(page.element)).to.deep.equal([]);
@@ -291,7 +293,7 @@ describe('The triangle', () => {
       expect(await violations(page.element)).to.deep.equal([]);
       expect(page.unreadable()).to.deep.equal([]);
     }
-    await emulateMedia({ colorScheme: 'light' });
+    await setColourScheme('light');
   });
 
   it('has a place for every name: what is heard of the drawing is what is seen', async () => {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/elements/options-infographic/define.js';
 import type { SamenOptionsInfographic } from '../../src/elements/options-infographic/options-infographic.js';
 import type { SamenFilterEvent } from '../../src/internal/visitor-events.js';
 import type { RouteInput } from '../../src/model/route/route.js';
 import { ElementPage, focused, nameOf, textOf } from '../support/element-page.js';
+import { setViewport } from '../support/viewport.js';
 
 const ROUTE: RouteInput = {
   title: 'De weg terug',

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/self-scan/define.js';
 import { violations } from '../every-element/axe.js';
 import { ScanPage } from '../support/scan-page.js';
 import { journey, often, partners, scanOf, statement } from './answering-scan.js';
+import { setViewport } from '../support/viewport.js';
 
 describe('questions in all their states', () => {
   after(() => setViewport({ width: 800, height: 600 }));

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/self-scan/define.js';
 import { focused, nameOf } from '../support/element-page.js';
 import { ScanPage } from '../support/scan-page.js';
 import { interpreter, partners, scanOf, statement } from './answering-scan.js';
+import { setViewport } from '../support/viewport.js';
 
 describe('a scan by keyboard', () => {
   it('is answered from beginning to end without a mouse', async () => {

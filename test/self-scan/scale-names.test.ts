@@ -13,13 +13,13 @@ interface Heard {
 }
 
 /** What the browser tells assistive technology, of these roles, in the order of the page. */
-async function heard(...roles: string[]): Promise<Heard[] | undefined> {
-  const tree = await executeServerCommand<undefined, Heard | undefined>('accessibility-tree');
+async function heard(...roles: string[]): Promise<Heard[] | false> {
+  const tree = await executeServerCommand<Heard | false, undefined>('accessibility-tree');
   const all = (node: Heard): Heard[] => [
     ...(roles.includes(node.role) ? [node] : []),
     ...node.children.flatMap(all),
   ];
-  return tree && all(tree);
+  return tree ? all(tree) : false;
 }
 
 /*

@@ -8,7 +8,9 @@ import { Worker } from 'node:worker_threads';
  * - `page-metrics` → `{JSHeapUsedSize, Nodes, JSEventListeners, Documents}` after a garbage collection; `{}` where the
  *   browser does not tell
  * - `accessibility-tree` → what the browser tells assistive technology, as `{role, name, description, properties, children}`
- *   from the document on; undefined where the browser does not tell
+ *   from the document on; `false` where the browser does not tell
+ * - `resize-window` `{width, height}` → makes the window so large within, in CSS pixels, as far as it can: where
+ *   `set-viewport` is of no use
  */
 export function samenCommands() {
   return {
@@ -17,9 +19,19 @@ export function samenCommands() {
       if (command === 'ssr') return renderOnServer(payload);
       if (command === 'page-metrics') return pageMetrics(session);
       if (command === 'accessibility-tree') return accessibilityTree(session);
+      if (command === 'resize-window') return resizeWindow(session, payload);
       return undefined;
     },
   };
+}
+
+/** By WebDriver, which sizes a window from without. */
+async function resizeWindow({ browser: { driver } }, { width, height }) {
+  const outer = await driver.getWindowRect();
+  const [innerWidth, innerHeight] = await driver.execute('return [innerWidth, innerHeight]');
+  const frame = [outer.width - innerWidth, outer.height - innerHeight];
+  await driver.setWindowRect(null, null, width + frame[0], height + frame[1]);
+  return true;
 }
 
 /** Renders in a thread of its own, so that nothing registered or loaded is left from the time before. */
@@ -52,7 +64,7 @@ async function pageMetrics({ id, browser }) {
 }
 
 async function accessibilityTree({ id, browser }) {
-  if (browser.name !== 'Chrome') return undefined;
+  if (browser.name !== 'Chrome') return false;
   const client = await browser.getPage(id).createCDPSession();
   try {
     const { nodes } = await client.send('Accessibility.getFullAXTree');

@@ -181,9 +181,9 @@ export class RoutePage extends ElementPage<SamenOptionsInfographic> {
     };
   }
 
-  /** What the browser tells assistive technology of the page; undefined where it does not tell. */
-  static heard(): Promise<Heard | undefined> {
-    return executeServerCommand<undefined, Heard | undefined>('accessibility-tree');
+  /** What the browser tells assistive technology of the page; `false` where it does not tell. */
+  static heard(): Promise<Heard | false> {
+    return executeServerCommand<Heard | false, undefined>('accessibility-tree');
   }
 }
 
@@ -199,10 +199,15 @@ function pointsOf(edge: Element): Point[] {
   const path = edge.querySelector('path');
   const steps = Array.from({ length: 101 }, (_, i) => i / 100);
   if (path) {
-    const matrix = path.getScreenCTM()!;
+    // Stretched over its box, and mirrored by CSS; not by its matrix, which WebKit works out without that.
+    const svg = path.ownerSVGElement!;
+    const { width, height } = svg.viewBox.baseVal;
+    const box = svg.getBoundingClientRect();
+    const isMirrored = new DOMMatrix(getComputedStyle(svg).transform).a < 0;
     return steps.map((part) => {
-      const { x, y } = path.getPointAtLength(part * path.getTotalLength()).matrixTransform(matrix);
-      return [x, y];
+      const { x, y } = path.getPointAtLength(part * path.getTotalLength());
+      const across = (x / width) * box.width;
+      return [isMirrored ? box.right - across : box.left + across, box.top + (y / height) * box.height];
     });
   }
   const { left, right, top, bottom } = edge.getBoundingClientRect();

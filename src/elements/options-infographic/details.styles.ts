@@ -23,11 +23,11 @@ export const detailsStyles = css`
     scroll-margin-block-start: 4.5em;
   }
   /* What stands in what is open in full is not said before it as well. */
-  .step:has(> .opened .options) > .stop .choices-here {
+  .open:has(> .opened .options) > .stop .choices-here {
     display: none;
   }
   @container map (inline-size < 6.4em) {
-    .step:has(> .opened .people) > .stop ul.row {
+    .open:has(> .opened .people) > .stop ul.row {
       display: none;
     }
   }
