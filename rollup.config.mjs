@@ -5,6 +5,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { litPartsPlugin } from './scripts/lib/lit-parts.mjs';
 import { minifyTemplatesPlugin } from './scripts/lib/minify-templates.mjs';
 import { findFiles, inRoot, root } from './scripts/lib/paths.mjs';
 import { shortExportsPlugin } from './scripts/lib/short-exports.mjs';
@@ -138,7 +139,12 @@ const elements = () => {
     {
       input: Object.fromEntries(defines.map((path) => [basename(dirname(path)), inRoot(path)])),
       onLog: keepQuietAboutLeaflet,
-      plugins: [litParts(), ...cdnPlugins(), styleSheets(), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
+      plugins: [
+        litPartsPlugin(),
+        ...cdnPlugins(),
+        styleSheets(),
+        thirdPartyLicences('THIRD-PARTY-LICENSES.txt'),
+      ],
     },
     {
       entryFileNames: '[name].js',
@@ -244,27 +250,6 @@ function spreadIterators() {
     transform: (code, id) =>
       /\/node_modules\/minisearch\//.test(id)
         ? { code: code.replace(/Array\.from\(((?:\w+\.)*keys\(\))\)/g, '[...$1]'), map: null }
-        : null,
-  };
-}
-
-/**
- * What taking over needs of Lit's inside, taken from something that Lit drew. Lit's own way to hand it out would put it into the
- * file that every page loads.
- */
-function litParts() {
-  return {
-    name: 'lit-parts',
-    load: (id) =>
-      /\/lit-html\/private-ssr-support\.js$/.test(id)
-        ? `import { html, render } from 'lit';
-           const part = render(html\`<i></i>\`, document.createDocumentFragment());
-           export const _$LH = {
-             ChildPart: part.constructor,
-             TemplateInstance: part._$AH.constructor,
-             isIterable: Array.isArray,
-             resolveDirective: (_part, value) => value,
-           };`
         : null,
   };
 }

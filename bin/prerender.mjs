@@ -1,8 +1,11 @@
 import { dirname, resolve } from 'node:path';
+import { Refusal } from './lib/errors.mjs';
 import { draw } from './lib/prerender/draw.mjs';
-import { elementsOf } from './lib/prerender/page.mjs';
-import { readSources } from './lib/prerender/sources.mjs';
+import { escaped } from './lib/prerender/html.mjs';
+import { elementsOf, PLACED } from './lib/prerender/page.mjs';
+import { elementFor } from './lib/prerender/placeholder.mjs';
 import { Site } from './lib/prerender/site.mjs';
+import { readSources } from './lib/prerender/sources.mjs';
 
 /*
  * Puts into a page what its elements will show, for whoever comes without scripts, before the scripts or to index it. The command
@@ -16,44 +19,48 @@ const OTHERS_SEARCH = 'met server-search komt de lijst in de browser van een and
 /** What an element draws when what was asked needs more than a list. */
 const NOT_DRAWN = 'deze weergave kan alleen in een browser getekend worden.';
 
+/** @see bin/prerender.d.mts */
 export async function prerender(html, { file, root = dirname(file), styles = 'auto', now = new Date() }) {
+  const { elements, base: written, script, charset } = await elementsOf(html);
+  if (!/^utf-?8$/i.test(charset ?? 'utf-8'))
+    throw new Refusal(`${file} is geschreven in ${charset}. Bewaar de pagina als UTF-8.`, 'format');
   const site = new Site(resolve(root), resolve(file));
-  const { elements, base, script } = await elementsOf(html);
-  const baseAddress = base === undefined ? site.page : site.resolve(base, site.page);
-  const cache = new Map();
-  const outcome = { html, drawn: [], skipped: [], problems: [] };
+  const base = URL.canParse(written ?? '', site.page) ? site.resolve(written ?? '', site.page) : site.page;
+  const surroundings = { site, base, cache: new Map() };
+  const outcome = { drawn: [], skipped: [], problems: [] };
   const edits = [];
   const sent = new Set();
-  for (const element of elements) {
-    const { tag, line, attributes } = element;
-    const skip = (reason) => outcome.skipped.push({ tag, line, reason });
-    edits.push(...element.old.map((range) => ({ ...range, text: '' })));
-    if (attributes.has('server-search')) {
-      skip(OTHERS_SEARCH);
-      continue;
-    }
-    const read = await readSources(element, { site, base: baseAddress, cache });
-    if (!read) {
-      skip(NO_SOURCE);
-      continue;
-    }
-    outcome.problems.push(...read.problems.filter((problem) => !outcome.problems.includes(problem)));
-    const content = await draw(element, read.data);
-    if (content === undefined) {
-      skip(NOT_DRAWN);
+  for (const [i, found] of elements.entries()) {
+    const element = found.placeholder ? await elementFor(found, surroundings) : found;
+    const { tag, kind, line, tags = { open: '', close: '' }, start, end } = element;
+    edits.push(...element.old.map((range) => ({ ...range, text: '', order: 0 })));
+    const { content, sources, records, problems = [], skip } = await contentOf(element, surroundings);
+    outcome.problems.push(...problems.filter((problem) => !outcome.problems.includes(problem)));
+    if (skip) {
+      outcome.skipped.push({ tag, line, reason: skip });
       continue;
     }
     const style = styleOf(element, content.css, styles, script);
-    const shadow = `<template shadowrootmode="open">${style}${site.relative(content.html, baseAddress)}</template>`;
+    const mark = found.placeholder ? ` ${PLACED}` : '';
+    const shadow = `<template shadowrootmode="open"${mark}>${style}${site.relative(content.html, base)}</template>`;
     // Elements with the same data share it.
-    const scripts = read.sources
-      .filter(({ src }) => !sent.has(`${element.kind} ${src}`))
-      .map((source) => dataScript(element.kind, source, site, now));
-    for (const { src } of read.sources) sent.add(`${element.kind} ${src}`);
-    edits.push({ start: element.inside, end: element.inside, text: [shadow, ...scripts].join('') });
-    outcome.drawn.push({ tag, line, records: read.records, bytes: scripts.join('').length });
+    const scripts = sources
+      .filter(({ address }) => !sent.has(`${kind} ${address}`))
+      .map((source) => dataScript(kind, source, { site, base, now }));
+    for (const { address } of sources) sent.add(`${kind} ${address}`);
+    edits.push(...around({ start, end }, [tags.open, shadow, ...scripts].join(''), tags.close, i + 1));
+    outcome.drawn.push({ tag, line, records, bytes: scripts.join('').length });
   }
-  return { ...outcome, html: edited(html, edits) };
+  return { html: edited(html, edits), ...outcome };
+}
+
+/** What an element shows and what it showed that from, or why not. */
+async function contentOf(element, surroundings) {
+  if (element.attributes.has('server-search')) return { skip: OTHERS_SEARCH };
+  const read = await readSources(element, surroundings);
+  if (!read) return { skip: NO_SOURCE };
+  const content = await draw(element, read.data);
+  return { ...read, content, skip: content ? undefined : NOT_DRAWN };
 }
 
 /**
@@ -73,19 +80,28 @@ function styleOf({ name }, css, styles, script) {
 }
 
 /** What one address said, for the element to go on with. */
-function dataScript(kind, { src, address, document }, site, now) {
+function dataScript(kind, { src, address, document }, { site, base, now }) {
   const json = site.relativeJson(document, address).replace(
     // Nothing in it can end the script, begin a comment, or be taken for the end of a line.
     /[<>\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `<script type="application/json" data-kind="${kind}" data-src="${escaped(src)}" data-read="${now.toISOString()}">${json}</script>`;
+  const from = escaped(site.relative(src, base));
+  return `<script type="application/json" data-kind="${kind}" data-src="${from}" data-read="${now.toISOString()}">${json}</script>`;
 }
 
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** @param order from 1, by where the elements begin: one in another begins after that, and ends before it */
+function around({ start, end = start }, open, close, order) {
+  if (start === end) return [{ start, end, text: open + close, order }];
+  return [
+    { start, end: start, text: open, order },
+    { start: end, end, text: close, order: -order },
+  ];
+}
 
 /** Everything else stays as it is, to the byte. */
 function edited(text, edits) {
-  const ordered = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
-  return ordered.reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  const parts = ordered.map(({ start, text: put }, i) => text.slice(ordered[i - 1]?.end ?? 0, start) + put);
+  return parts.join('') + text.slice(ordered.at(-1)?.end ?? 0);
 }

@@ -1,7 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileReason, Refusal, WrongUse } from '../lib/errors.mjs';
-import { isError, problemLine } from '../lib/problems.mjs';
+import { problemLine } from '../lib/problems.mjs';
 import { examineTarget, replace } from '../lib/replace.mjs';
 import { stopOnSignals } from '../lib/signals.mjs';
 import { prerender } from '../prerender.mjs';
@@ -42,9 +43,7 @@ export async function run({ values, names }) {
   const [file] = names;
   stopOnSignals();
   const target = output === undefined || output === '-' ? undefined : await examineTarget(output);
-  const page = await readFile(file, 'utf8').catch((error) => {
-    throw new Refusal(`${file} is niet te lezen: ${fileReason(error)}`, 'file');
-  });
+  const page = await readPage(file);
   // Addresses in what is written are as seen from where the page was.
   const { html, drawn, skipped, problems } = await prerender(page, {
     file,
@@ -53,10 +52,22 @@ export async function run({ values, names }) {
   });
   if (!quiet) tell(file, { drawn, skipped, problems });
   if (drawn.length + skipped.length === 0)
-    throw new Refusal(`${file}: er staat geen element in, zoals <samen-partner-directory>.`, 'empty');
+    throw new Refusal(
+      `${file}: er staat geen element in, zoals <samen-partner-directory> of <div data-samen="partner-directory">.`,
+      'empty',
+    );
   if (!target) process.stdout.write(html);
   else if (html !== target.text) await replace(target, html);
-  if (problems.some(isError)) process.exitCode = 1;
+}
+
+async function readPage(file) {
+  const bytes = await readFile(file).catch((error) => {
+    throw new Refusal(`${file} is niet te lezen: ${fileReason(error)}`, 'file');
+  });
+  // Read as anything else, it would be written back damaged.
+  if (!isUtf8(bytes))
+    throw new Refusal(`${file} is niet geschreven in UTF-8. Bewaar de pagina als UTF-8.`, 'format');
+  return bytes.toString();
 }
 
 function tell(file, { drawn, skipped, problems }) {

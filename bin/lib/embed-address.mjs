@@ -1,6 +1,7 @@
 import { absoluteUrl, ADDRESSES, isTaken, isToken, nameIn, parseSources } from '../../dist/command.js';
 import { KINDS_OF, observedAttributes } from './elements.mjs';
 import { WrongUse } from './errors.mjs';
+import { isLanguage } from './is-language.mjs';
 import { nearest } from './options.mjs';
 
 /*
@@ -106,12 +107,4 @@ function otherAddresses(written, base) {
     urls: resolved.filter(isFine).map(([, url]) => url),
     refused: resolved.filter((one) => !isFine(one)).map(([each]) => each),
   };
-}
-
-function isLanguage(tag) {
-  try {
-    return Intl.getCanonicalLocales(tag.trim()).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -32,6 +32,8 @@ const REASONS = {
   EROFS: 'op deze schijf kan niet geschreven worden.',
   ENAMETOOLONG: 'de naam is te lang.',
   ELOOP: 'de verwijzingen lopen in een kring.',
+  EBUSY: 'het staat vast: een ander programma gebruikt het, of het is in een container een schijf apart.',
+  EXDEV: 'het is een schijf apart. Noem een bestand in de map zelf.',
   EMFILE: 'er staan te veel bestanden open.',
 };
 

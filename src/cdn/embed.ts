@@ -10,6 +10,9 @@ import { tellHeight } from './embed-height.js';
 import { tokensOf } from './embed-tokens.js';
 import { nameOf } from './placeholder.js';
 
+/** No script can hand the data over here: there is nothing to wait for. */
+const NO_SRC = 'Hier staan geen gegevens. Schrijf achter het adres waar die staan: &src=https://…';
+
 const query = new URLSearchParams(location.search);
 const { documentElement: root, body } = document;
 
@@ -20,7 +23,10 @@ for (const [name, value] of query)
 
 root.lang = query.get('lang') || 'nl';
 for (const [name, value] of tokensOf(query)) root.style.setProperty(name, value);
-body.replaceChildren(Object.hasOwn(LOADERS, nameOf(place)) ? place : without(nameOf(place)));
+const isKnown = Object.hasOwn(LOADERS, nameOf(place));
+body.replaceChildren(
+  isKnown && query.get('src')?.trim() ? place : note(isKnown ? NO_SRC : noElement(nameOf(place))),
+);
 tellHeight(body);
 
 // The page is called as what it shows, which is there once it takes room.
@@ -30,9 +36,13 @@ new ResizeObserver(() => {
 }).observe(body);
 
 /** For whoever wrote the link. */
-function without(name: string): HTMLElement {
-  const note = document.createElement('p');
+function note(text: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return paragraph;
+}
+
+function noElement(name: string): string {
   const names = Object.keys(LOADERS).join(', ');
-  note.textContent = `${name ? `“${name.slice(0, 40)}” is er niet.` : 'Hier staat niets.'} Schrijf achter het adres wat u wilt tonen, zoals ?element=partner-directory&src=… Er zijn: ${names}.`;
-  return note;
+  return `${name ? `“${name.slice(0, 40)}” is er niet.` : 'Hier staat niets.'} Schrijf achter het adres wat u wilt tonen, zoals ?element=partner-directory&src=… Er zijn: ${names}.`;
 }

@@ -39,8 +39,7 @@ const isLink = (place: HTMLElement): place is HTMLAnchorElement => place.localNa
 
 function absolute(address: string, base: string): string {
   try {
-    // What the visitor's browser fills in later stands between braces.
-    return new URL(address, base).href.replace(/%7B(\w+)%7D/g, '{$1}');
+    return new URL(address, base).href;
   } catch {
     return address;
   }

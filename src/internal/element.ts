@@ -288,7 +288,8 @@ export abstract class SamenElement<D> extends LitElement {
   }
 
   protected override render(): unknown {
-    if (!this.#language.ready) return html`<slot></slot>`;
+    // Until it can speak: what the page gave, in the room that the page keeps.
+    if (!this.#language.ready) return html`<div class="samen" aria-busy="true"><slot></slot></div>`;
     return withLocale(this.locale, () => {
       const { state } = this.#source;
       return html`<div class="samen" part="base" lang=${this.locale} dir=${this.#language.direction} aria-busy=${state.busy}>

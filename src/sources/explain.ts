@@ -192,7 +192,7 @@ const FAILURES: ReadonlyMap<string, (cause: unknown) => string> = new Map<string
   ],
 );
 
-const CHECK_ADDRESS = 'Controleer het adres en het attribuut format.';
+const CHECK_ADDRESS = 'Controleer het adres, en wat bij format staat.';
 
 function formatsOf({ formats }: DocumentKind<unknown>): string {
   return formats.map(({ name }) => name).join(', ');

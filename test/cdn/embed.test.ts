@@ -131,6 +131,12 @@ describe('The page for frames', () => {
     await page.until(() => page.document.body?.textContent?.includes('activity-calendar'), 'it says so');
   });
 
+  it('says at once that it was given no data: nobody can bring it later', async () => {
+    open({ element: 'partner-directory', lang: 'nl' });
+    await page.until(() => page.document.body?.textContent?.includes('geen gegevens'), 'it says so');
+    expect(textOf(page.document.body)).to.contain('&src=');
+  });
+
   it('tells its height to the page that called, by the name that it was given, and again when it grows', async () => {
     open({ element: 'partner-directory', src: SRC });
     await page.shows('samen-partner-directory', WORDS);

@@ -36,11 +36,14 @@ describe('What a content management system lets through', () => {
 
   it('is a link whose addresses are of the page that it leads to', async () => {
     await open(
-      `<a href="/fixture/deep/embed.html?element=partner-card&amp;partner=cjg&amp;src=../partners.json%20/fixture/partners.json" data-samen>CJG</a>`,
+      `<a href="/fixture/deep/embed.html?element=partner-card&amp;partner=cjg&amp;src=../partners.json%20/fixture/partners.json&amp;route-url=../kaart/{lat},{lon}" data-samen>CJG</a>`,
     );
     await page.shows('samen-partner-card', 'Centrum voor Jeugd en Gezin');
     const base = `${location.origin}/fixture/partners.json`;
     expect(element('samen-partner-card')?.getAttribute('src')).to.equal(`${base} ${base}`);
+    expect(element('samen-partner-card')?.getAttribute('route-url')).to.equal(
+      `${location.origin}/fixture/kaart/{lat},{lon}`,
+    );
   });
 
   it('may come later, change its mind later, and call the element by its tag', async () => {

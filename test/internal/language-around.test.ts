@@ -86,6 +86,17 @@ describe('The language around an element', () => {
     await spoken(page, 'nl');
   });
 
+  it('takes time to fetch: until then what the page gave is there, in the room that the page keeps', async () => {
+    const element = await fixture<HTMLElement & { ready: boolean }>(html`
+      <samen-partner-directory lang="uk" src="/nothing-here.json" style="--samen-room: 700px">
+        <p>Bel 14 0000</p>
+      </samen-partner-directory>
+    `);
+    expect(element.shadowRoot!.querySelector('[lang]'), 'it cannot speak yet').to.equal(null);
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(element.offsetHeight).to.be.at.least(700);
+  });
+
   it('does not turn the direction that the page gave the element itself', async () => {
     const page = await DirectoryPage.open(
       html`<samen-partner-directory lang="ar" dir="ltr" .data=${PARTNERS}></samen-partner-directory>`,

@@ -8,7 +8,7 @@ import { prerender } from '../../bin/prerender.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { node } from '../../scripts/lib/run.mjs';
 import { serveFeeds } from '../support/feed-server.mjs';
-import { FALLBACK, PAGES, pageWith } from '../support/prerendered-site.mjs';
+import { FALLBACK, PAGES, pageWith, PLACEHOLDERS } from '../support/prerendered-site.mjs';
 
 /* What `samen-elements prerender` writes, read as a browser without scripts reads it; test/node/ssr-hydration.test.mjs has the rest. */
 
@@ -112,6 +112,24 @@ describe('a page that is drawn', () => {
     assert.ok(find(shadowsIn(html)[0], (node) => attribute(node, 'href') === 'gids/over.html').length > 0);
   });
 
+  it('says nothing of the folders that it was in, whatever those are called', async () => {
+    const folderOf = (name) => join(folder, "o'brien & <zoon>", name);
+    mkdirSync(folderOf('gids'), { recursive: true });
+    const partners = [{ id: 'a', name: 'A', contacts: [{ phone: '088 000 12 34' }], url: 'a & b.html' }];
+    writeFileSync(folderOf('gids/p.json'), JSON.stringify({ partners }));
+    const page = '<samen-partner-card src="/gids/p.json"></samen-partner-card>';
+    const { html } = await prerender(page, { file: folderOf('onder/pagina.html'), root: folderOf('') });
+    assert.doesNotMatch(html, /brien|zoon|samen\.invalid/);
+    const [link] = find(shadowsIn(html)[0], (node) => attribute(node, 'href')?.endsWith('.html'));
+    assert.equal(attribute(link, 'href'), '../gids/a%20&%20b.html');
+    assert.match(textOf(link), /gids/, 'it is called by where it leads');
+  });
+
+  it('is read as a browser does when its address of addresses is none', async () => {
+    const { drawn } = await draw(`<base href="http://[">${pageBody('partner-card')}`);
+    assert.equal(drawn.length, 1);
+  });
+
   it('draws data that stands in it, and several sources as one', async () => {
     const inside =
       '<samen-partner-card><script type="application/json">{"partners":[{"id":"a","name":"Bieb","contacts":[{"phone":"088 000 12 34"}]}]}</script></samen-partner-card>';
@@ -139,6 +157,95 @@ describe('a page that is drawn', () => {
       skipped.map(({ reason }) => reason.slice(0, 14)),
       ['er staat geen ', 'met server-sea', 'deze weergave '],
     );
+  });
+});
+
+describe('a placeholder', () => {
+  const card = `data-samen="partner-card" data-src="data/waterdal.partners.json" data-partner="wijkteam-oosterbrug"`;
+  const body = (html) => find(parse(html), ({ tagName }) => tagName === 'body')[0];
+  /** Tags and texts, without what was drawn. */
+  const outline = (node) =>
+    node.value?.trim() ??
+    `${node.tagName}${node.childNodes
+      .filter(({ tagName }) => tagName !== 'template' && tagName !== 'script')
+      .map((child) => ` (${outline(child)})`)
+      .join('')}`;
+
+  it('holds the element, and that what it held itself', async () => {
+    const { html } = await draw(`<div ${card}><p>Bel ons</p></div><div ${card}></div>`);
+    assert.equal(
+      outline(body(html)),
+      'body (div (samen-partner-card (p (Bel ons)))) (div (samen-partner-card))',
+    );
+  });
+
+  it('that is a link stands in the element', async () => {
+    const link =
+      '<a data-samen href="embed.html?element=partner-card&src=data/waterdal.partners.json">CJG</a>';
+    const { html } = await draw(`<p>Zie ${link}, of ${link}.</p>`);
+    const element = '(samen-partner-card (a (CJG)))';
+    assert.equal(outline(body(html)), `body (p (Zie) ${element} (, of) ${element} (.))`);
+  });
+
+  it('can stand in another one', async () => {
+    const inner = '<a data-samen="self-scan" href="?src=data/partnerschap.scan.json">x</a>';
+    const { html } = await draw(`<div ${card}>${inner}</div>`);
+    assert.equal(outline(body(html)), 'body (div (samen-partner-card (samen-self-scan (a (x)))))');
+  });
+
+  it('gives the element what the script would give it, and nothing else', async () => {
+    const page = `<div ${card} data-onclick="x()" data-style="x" data-id="x" src="x" data-filter-language="ar" data-lang='"><img src=x>'></div>
+      <a data-samen="partner-card" data-partner="bibliotheek-waterdal" lang="ar" id="x" href="gids/embed.html?src=../data/waterdal.partners.json&partner=x&onclick=x()&style=x&route-url=/kaart/{lat}">x</a>`;
+    const { html } = await draw(page);
+    const elements = find(parse(html), ({ tagName }) => tagName === 'samen-partner-card');
+    assert.deepEqual(
+      elements.map(({ attrs }) => Object.fromEntries(attrs.map(({ name, value }) => [name, value]))),
+      [
+        {
+          src: 'data/waterdal.partners.json',
+          partner: 'wijkteam-oosterbrug',
+          'filter-language': 'ar',
+          lang: '"><img src=x>',
+        },
+        {
+          src: 'data/waterdal.partners.json',
+          partner: 'bibliotheek-waterdal',
+          'route-url': 'kaart/{lat}',
+        },
+      ],
+    );
+    assert.equal(find(parse(html), ({ tagName }) => tagName === 'img').length, 0);
+    assert.equal(html.match(/data-src="[^"]*" data-read/g).length, 1, 'the same data stands there once');
+  });
+
+  it('is left as it is where the script leaves it, or has nothing to show', async () => {
+    const page = `<div data-samen="agenda" data-src="x"></div><div data-samen="__proto__"></div><a data-samen="partner-card">x</a>
+      <div data-samen="partner-card">Bel ons</div><template><div ${card}></div></template>`;
+    const { html, skipped } = await draw(page);
+    assert.equal(html, page);
+    assert.deepEqual(
+      skipped.map(({ tag, line }) => `${tag} ${line}`),
+      ['samen-partner-card 1', 'samen-partner-card 2'],
+    );
+    const filled = await draw(
+      `<div ${card}><samen-partner-card src="data/waterdal.partners.json">x</samen-partner-card></div>`,
+    );
+    assert.equal(filled.drawn.length, 1);
+    assert.equal(outline(body(filled.html)), 'body (div (samen-partner-card (x)))');
+  });
+
+  it('can be drawn again, with what it says now, and become what it was', async () => {
+    const now = new Date('2026-11-01T10:00:00Z');
+    for (const write of Object.values(PLACEHOLDERS)) {
+      const page = pageWith('partner-card', { body: write('partner-card') });
+      const once = await draw(page, { now });
+      assert.equal((await draw(once.html, { now })).html, once.html);
+      const changed = (html) =>
+        html.replace(/(data-partner="|&amp;partner=)bibliotheek-waterdal/, '$1wijkteam-oosterbrug');
+      assert.equal((await draw(changed(once.html), { now })).html, (await draw(changed(page), { now })).html);
+      const without = (html) => html.replace(/(<div[^>]*?) data-src="[^"]*"|src=\.\.\/[^&]*&amp;/, '$1');
+      assert.equal((await draw(without(once.html), { now })).html, without(page));
+    }
   });
 });
 
@@ -246,6 +353,29 @@ describe('samen-elements prerender', () => {
       assert.match(output, says);
       assert.equal(readFileSync(file('c-uit.html'), 'utf8'), 'oud');
     });
+
+  it('asks once for what fifty elements show', async () => {
+    const before = feeds.times('/p.json');
+    const element = `<samen-partner-card partner="bibliotheek-waterdal" src="${feeds.base}/p.json"></samen-partner-card>`;
+    writeFileSync(file('veel.html'), element.repeat(50));
+    assert.equal((await samen('veel.html', '-o', 'veel.html', '--quiet')).code, 0);
+    assert.equal(feeds.times('/p.json'), before + 1);
+  });
+
+  it('leaves a page that is not in UTF-8 alone', async () => {
+    const page = pageWith('partner-card');
+    for (const [name, bytes] of [
+      ['bytes', Buffer.from(page.replace('Proef', 'Café'), 'latin1')],
+      ['zegt', Buffer.from(page.replace('utf-8', 'windows-1252'))],
+      ['utf-16', Buffer.from(`\ufeff${page}`, 'utf16le')],
+    ]) {
+      writeFileSync(file(`${name}.html`), bytes);
+      const { code, output } = await samen(`${name}.html`, '-o', `${name}.html`);
+      assert.equal(code, 1);
+      assert.match(output, /Bewaar de pagina als UTF-8/);
+      assert.deepEqual(readFileSync(file(`${name}.html`)), bytes);
+    }
+  });
 
   it('says what a page without elements lacks, and what is wrong with the question', async () => {
     writeFileSync(file('leeg.html'), '<p>Niets</p>');

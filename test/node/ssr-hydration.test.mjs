@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it, mock } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PAGES, pageWith, PrerenderedSite } from '../support/prerendered-site.mjs';
+import { PAGES, pageWith, PLACEHOLDERS, PrerenderedSite } from '../support/prerendered-site.mjs';
 
 /*
  * Pages that were drawn before they were asked for, in a browser: on dist, as built, under the policy of docs/embedding.md. What
@@ -47,6 +47,28 @@ describe('a page that was drawn before', () => {
             () => globalThis.element().shadowRoot.querySelectorAll('link, style').length,
           );
           assert.equal(leftovers, 0);
+          await visit.close();
+        });
+
+      for (const [place, write] of Object.entries(PLACEHOLDERS))
+        it(`is there in the place of ${place}, and is taken over as it is`, async () => {
+          const path = `${name}-${place.replace(/\W/g, '')}`;
+          await site.put(path, pageWith(name, { body: write(name) }));
+          const reader = await site.visit(`${path}.html`, { scripts: false });
+          assert.match(await reader.text(), new RegExp(says));
+          assert.equal(await reader.page.getByText('088 000 12 34').first().isVisible(), false);
+          assert.deepEqual(reader.seen.messages, []);
+          await reader.close();
+
+          const visit = await site.visit(`${path}.html`);
+          await visit.ready();
+          const { there, kept } = await visit.kept();
+          assert.ok(there > 30);
+          assert.equal(kept, there);
+          assert.equal(await visit.page.locator(`samen-${name}`).count(), 1);
+          assert.deepEqual(visit.dataRequests(), []);
+          assert.deepEqual(visit.seen.messages, []);
+          assert.deepEqual(await visit.violations(), []);
           await visit.close();
         });
     });

@@ -38,15 +38,30 @@ const TYPES = {
 
 export const FALLBACK = '<p>Bel ons: 088 000 12 34.</p>';
 
-/** A page with one element. */
+/** What stands in a page for an element where its tag may not stand. */
+export const PLACEHOLDERS = {
+  'a <div>': (name) =>
+    `<div data-samen="${name}" ${PAGES[name].attributes.replace(/([\w-]+)=/g, 'data-$1=')}>${FALLBACK}</div>`,
+  'a link': (name) => {
+    const query = PAGES[name].attributes.replace(/="([^"]*)" ?/g, '=$1&amp;').replace('src=', 'src=../');
+    return `<p><a data-samen href="samen/embed.html?element=${name}&amp;${query}">Bel ons: 088 000 12 34.</a></p>`;
+  },
+};
+
+/** A page with one element, or with `body`. */
 export function pageWith(
   name,
-  { attributes = PAGES[name].attributes, lang = 'nl', script = '/cdn/samen.js' } = {},
+  {
+    attributes = PAGES[name]?.attributes,
+    lang = 'nl',
+    script = '/cdn/samen.js',
+    body = `<samen-${name} ${attributes}>${FALLBACK}</samen-${name}>`,
+  } = {},
 ) {
   return `<!doctype html>
 <html lang="${lang}">
 <head><meta charset="utf-8"><title>Proef</title><script type="module" src="${script}"></script></head>
-<body><samen-${name} ${attributes}>${FALLBACK}</samen-${name}></body>
+<body>${body}</body>
 </html>
 `;
 }

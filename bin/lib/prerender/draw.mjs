@@ -1,5 +1,6 @@
 import { isLoaded, loadLocale, localeFor } from '../../../dist/i18n/localize.js';
 import { loadRules } from '../../../dist/model/activities/index.js';
+import { escaped } from './html.mjs';
 import { renderer } from './renderer.mjs';
 
 /**
@@ -17,7 +18,7 @@ export async function draw({ tag, name, attributes, language = 'nl' }, data) {
   // The tag is only known now, so the template is made by hand. What the builder sees is not for who reads a page.
   const written = [...new Map([...attributes, ['lang', language]])]
     .filter(([key]) => /^[a-z][\w-]*$/.test(key) && key !== 'builder')
-    .map(([key, value]) => ` ${key}="${value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`);
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`);
   const strings = [`<${tag}${written.join('')} .data=`, `></${tag}>`];
   const whole = await collectResult(render(html(Object.assign(strings, { raw: strings }), data)));
   const [, css, inside] = SHADOW.exec(whole);

@@ -8,6 +8,10 @@ import { Refusal } from '../errors.mjs';
  */
 const NOWHERE = 'https://samen.invalid';
 
+/** The address of a file, with nothing in it that HTML would write in another way. */
+const pathOf = (file) => pathToFileURL(file).pathname.replace(/'/g, '%27').replace(/&/g, '%26');
+
+/** The folder that a page stands in. */
 export class Site {
   #root;
   #rootPath;
@@ -15,8 +19,8 @@ export class Site {
   /** @param {string} root absolute @param {string} file the page, absolute */
   constructor(root, file) {
     this.#root = root;
-    this.#rootPath = pathToFileURL(root).pathname.replace(/\/$/, '');
-    this.page = NOWHERE + pathToFileURL(file).pathname;
+    this.#rootPath = pathOf(root).replace(/\/$/, '');
+    this.page = NOWHERE + pathOf(file);
   }
 
   /** The address that something written in the page leads to. */
@@ -48,7 +52,15 @@ export class Site {
 
   /** A text of HTML, with addresses as seen from a base. */
   relative(html, base) {
-    return html.replace(/https:\/\/samen\.invalid(\/[^\s"'<>&?#]*)/g, (_, path) => this.#from(base, path));
+    return (
+      html
+        .replace(/https:\/\/samen\.invalid(\/[^\s"'<>&?#]*)/g, (_, path) => this.#from(base, path))
+        // A link is called by the host that it leads to, which nobody knows here: then by where it leads.
+        .replace(
+          /samen\.invalid/g,
+          (_, at, all) => /href="([^"]*)/.exec(all.slice(all.lastIndexOf('href="', at)))?.[1] ?? '',
+        )
+    );
   }
 
   /** A document as JSON, with addresses as seen from its own. */

@@ -3,9 +3,8 @@ import { asWritten, DEFAULT_MAX_BYTES, gather, KINDS, ReadError } from '../../..
 import { read } from '../../../dist/read.js';
 import { isWeb, shown } from '../addresses.mjs';
 import { fileReason, Refusal } from '../errors.mjs';
+import { receiver } from '../receive.mjs';
 import { countOf } from '../records.mjs';
-import { Failure, request } from '../request.mjs';
-import { withRetries } from '../retry.mjs';
 
 /** Seconds for one answer. */
 const TIMEOUT = 30;
@@ -58,8 +57,9 @@ async function readInline(kind, text, site) {
 }
 
 function addressOf(written, site, base) {
-  const address = site.resolve(written.replace(/^webcals?:/i, 'https:'), base);
-  if (isWeb(new URL(address))) return address;
+  const whole = written.replace(/^webcals?:/i, 'https:');
+  const address = URL.canParse(whole, base) ? site.resolve(whole, base) : undefined;
+  if (address && isWeb(new URL(address))) return address;
   throw new Refusal(
     `src="${written}": alleen bestanden van de site, https:// en http:// worden gelezen.`,
     'network',
@@ -67,6 +67,7 @@ function addressOf(written, site, base) {
 }
 
 async function readOne(kind, format, address, site) {
+  const fromWeb = await receiver({ timeout: TIMEOUT, maxBytes: DEFAULT_MAX_BYTES, retries: RETRIES });
   const receive = (url) => (site.isFile(url) ? fromFile(url, site) : fromWeb(url));
   try {
     const { document, problems } = await gather([address], kind, format, receive);
@@ -83,25 +84,6 @@ async function fromFile(address, site) {
     throw new Refusal(`${file} is niet te lezen: ${fileReason(error)}`, 'file');
   });
   return { bytes, contentType: '' };
-}
-
-async function fromWeb(url) {
-  const signal = new AbortController().signal;
-  const ask = () =>
-    request(url, {
-      headers: {},
-      agentName: 'samen-elements',
-      timeout: TIMEOUT,
-      maxBytes: DEFAULT_MAX_BYTES,
-      signal,
-    });
-  try {
-    return await withRetries(ask, { retries: RETRIES, signal });
-  } catch (error) {
-    throw error instanceof Failure
-      ? new ReadError(error.reason, url, error.message, { cause: error.status })
-      : error;
-  }
 }
 
 const named = (problems, site) =>

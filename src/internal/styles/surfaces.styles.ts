@@ -66,7 +66,7 @@ export const surfaceStyles = css`
   }
   /* As much as the page keeps for it (samen.css): what stands below does not jump. */
   .samen:has(.skeleton),
-  .samen[aria-busy='true']:has(> slot:not([hidden])) {
+  .samen[aria-busy='true']:has(> slot) {
     min-block-size: var(--samen-room);
   }
   @keyframes breathe {

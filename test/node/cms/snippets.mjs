@@ -6,8 +6,8 @@ export const SNIPPETS = {
   tag: '<samen-partner-directory src="https://school.example/partners.json" languages="nl en">Bel 088 000 10 00.</samen-partner-directory>',
   div: '<div data-samen="partner-directory" data-src="https://school.example/partners.json" data-languages="nl en">Bel 088 000 10 00.</div>',
   link: LINK,
-  frame: `<iframe src="${EMBED}" title="Partners"></iframe>`,
-  'frame with a link': `<iframe src="${EMBED}" title="Partners">${LINK}</iframe>`,
+  frame: `<iframe src="${EMBED}" title="Partners" width="100%" height="800"></iframe>`,
+  'frame with a link': `<iframe src="${EMBED}" title="Partners" width="100%" height="800">${LINK}</iframe>`,
   script: '<script type="module" src="/samen/0.1.0/samen.js"></script>',
 };
 
