@@ -4,12 +4,12 @@ import { clean, ELEMENTS, type Choice, type CleanChoice, type ElementName } from
 import { fill, h, icon, newId } from './dom.js';
 import { facetsIn, recordsFor, titleOf, type ReadDocument } from './facets.js';
 import { attributeField, languagesField, recordField, typed, type Field } from './fields.js';
-import type { Outcome } from './outcome.js';
+import { codeWarning, type Outcome } from './outcome.js';
 import { Preview, widthSwitch } from './preview.js';
 import { radioCards } from './radio-cards.js';
 import { reportView } from './report-view.js';
 import { coloursView, filtersView } from './settings-view.js';
-import { codeView } from './snippet-view.js';
+import { codeView, note } from './snippet-view.js';
 import { embedQuery, ROUTES, TITLES, type RouteName } from './snippets.js';
 import { OWN_COLOURS, tokensFor, type Colours } from './theme.js';
 import { APART, ELEMENT_WORDS, FIRST, inOrderOfUse, wordsFor } from './words.js';
@@ -51,6 +51,7 @@ export class Builder {
   readonly #settings = h('div', { class: 'stack' });
   readonly #filters = h('div', { class: 'stack' });
   readonly #alone = h('p', { class: 'alone' });
+  readonly #warning = h('div', { hidden: true });
   readonly #code = h('div', { class: 'stack' });
   readonly #fields = new Map<string, Field>();
   /** What could be chosen of the data when that was drawn last. */
@@ -105,14 +106,24 @@ export class Builder {
       version: VERSION,
       fallback: this.#fallback,
       tokens: tokensFor(this.#colours),
-      title: this.#title || (this.#document ? titleOf(this.#document) : ''),
+      title: this.#title || this.#foundTitle,
     };
     return clean(choice, this.#around.host);
+  }
+
+  /** What the data calls it: one partner by its own name, the others as the document. */
+  get #foundTitle(): string {
+    const read = this.#document;
+    if (!read) return '';
+    const { partner } = this.#given;
+    const named = partner && recordsFor('partner', read).find(({ id }) => id === partner);
+    return named ? named.label : titleOf(read);
   }
 
   #set(attribute: string, value: string | undefined): void {
     if (value === undefined) delete this.#given[attribute];
     else this.#given[attribute] = value;
+    this.#nameField.placeholder = this.#foundTitle || TITLES[this.#element];
     this.#changed();
   }
 
@@ -229,6 +240,7 @@ export class Builder {
   }
 
   #drawReport(choice: CleanChoice): void {
+    this.#warn(choice);
     if (!this.#outcome || !choice.attributes['src']) return fill(this.#report);
     const { tone, content } = reportView(choice, this.#outcome, {
       host: this.#around.host,
@@ -316,9 +328,9 @@ export class Builder {
       facetsIn(this.#document ?? {}),
       (partners ?? activities ?? stations)?.map(({ id }) => id),
     ]);
+    this.#nameField.placeholder = this.#foundTitle || TITLES[this.#element];
     if (offers === this.#offers && !isAnew) return;
     this.#offers = offers;
-    this.#nameField.placeholder = (this.#document && titleOf(this.#document)) || TITLES[this.#element];
     this.#drawFilters();
     this.#drawRecords();
   }
@@ -350,9 +362,9 @@ export class Builder {
     const fallback = typed(
       {
         label: 'Als het laden niet lukt',
-        help: 'Deze tekst ziet een bezoeker dan. Geef een telefoonnummer.',
+        help: 'Deze tekst ziet een bezoeker dan. Geef een telefoonnummer. Bij een link of een frame kan dit niet.',
       },
-      { placeholder: 'Bel de gemeente: 14 000.' },
+      { placeholder: 'Bel de gemeente: 14 0000.' },
       {
         value: this.#fallback || undefined,
         change: (value) => {
@@ -398,7 +410,7 @@ export class Builder {
     const host = typed(
       {
         label: 'Map met Samen',
-        help: 'Hier haalt uw site het script. Zet de map liefst op uw eigen server.',
+        help: 'Hier haalt uw site het script, liefst van uw eigen server. Weet u het adres niet? Vraag het uw beheerder.',
       },
       { inputmode: 'url', class: 'wide' },
       {
@@ -414,12 +426,21 @@ export class Builder {
       'div',
       { class: 'stack' },
       routes,
+      this.#warning,
       this.#code,
       h('details', { class: 'panel' }, h('summary', {}, 'Waar Samen zelf staat'), host.element),
     );
   }
 
+  /** Beside the code and not in it: it comes when the data was read, and somebody may be copying. */
+  #warn(choice: CleanChoice): void {
+    const words = choice.attributes['src'] ? codeWarning(choice, this.#outcome) : undefined;
+    this.#warning.hidden = words === undefined;
+    if (words !== undefined && this.#warning.textContent !== words) fill(this.#warning, note('bad', words));
+  }
+
   #drawCode(choice: CleanChoice): void {
+    this.#warn(choice);
     if (!choice.attributes['src'])
       return fill(
         this.#code,

@@ -117,7 +117,8 @@ export function address(text: string, base: string): string | { readonly message
   if (text.length > MAX_ADDRESS) return { message: 'Dit adres is te lang.' };
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme === 'webcal') return address(text.replace(/^\s*webcal:/i, 'https:'), base);
-  if (scheme === 'file')
+  // Windows begins with the letter of a disk, or with a backslash.
+  if (scheme === 'file' || scheme?.length === 1 || /^\s*\\/.test(text))
     return { message: 'Dit bestand staat op uw eigen computer. Zet het op een website en geef dat adres.' };
   // As people say it, and as it stands on paper.
   const isSpoken = /^\s*(?:www\.[\w.-]+|(?:[\w-]+\.)+(?:nl|be|eu|com|org|net))(?:[:/]|\s*$)/i.test(text);

@@ -61,8 +61,7 @@ export function outcomeWords(
           advice: ['Kijk of dit het goede bestand is.'],
           problems,
         };
-      // Of many partners a card shows the one that was named.
-      if (element === 'partner-card' && count > 1 && !attributes['partner'])
+      if (lacksPartner(element, attributes, count))
         return {
           tone: 'remarks',
           title: `${read}.`,
@@ -151,6 +150,24 @@ function originOf(address: string): string {
     return '';
   }
 }
+
+/** What stands above the code, so that nobody copies what shows a visitor nothing. */
+export function codeWarning(
+  { element, attributes }: Pick<Choice, 'element' | 'attributes'>,
+  outcome: Outcome | undefined,
+): string | undefined {
+  if (outcome?.status === 'failed')
+    return 'Wij konden uw gegevens niet lezen. Los dat eerst op bij stap 2. Anders ziet een bezoeker ze waarschijnlijk ook niet.';
+  if (outcome?.status !== 'ready') return undefined;
+  if (outcome.count === 0) return 'Er staat niets in uw gegevens. Kijk eerst bij stap 2.';
+  return lacksPartner(element, attributes, outcome.count)
+    ? 'Kies eerst bij stap 3 welke partner u laat zien. Nu ziet een bezoeker er geen.'
+    : undefined;
+}
+
+/** Of many partners a card shows the one that was named. */
+const lacksPartner = (element: Choice['element'], attributes: Choice['attributes'], count: number): boolean =>
+  element === 'partner-card' && count > 1 && !attributes['partner'];
 
 const number = (count: number): string => count.toLocaleString('nl');
 

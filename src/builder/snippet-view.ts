@@ -13,13 +13,14 @@ export function codeView(choice: CleanChoice, route: RouteName, tell: (text: str
     notes.push(
       note(
         'remarks',
-        'Samen staat nu op uw eigen computer. Voor een echte site past u onderaan de map met Samen aan.',
+        'Samen staat nu op uw eigen computer. Vraag uw beheerder op welk adres de map met Samen staat, en vul dat onderaan in bij “Waar Samen zelf staat”.',
       ),
     );
   return [...notes, lines];
 }
 
-const note = (tone: 'bad' | 'remarks', text: string): HTMLElement =>
+/** Something to know before copying. */
+export const note = (tone: 'bad' | 'remarks', text: string): HTMLElement =>
   h('p', { class: 'note', 'data-tone': tone }, icon(tone), h('span', {}, text));
 
 /** One line to copy, with what to do with it. */

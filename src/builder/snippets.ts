@@ -90,8 +90,10 @@ const MAKERS: { readonly [route in RouteName]: (choice: CleanChoice) => readonly
     {
       label: 'In de tekst',
       code: div(choice),
-      where: 'Kies het tekstformaat “Volledige HTML”, klik op “Broncode” en plak dit op de goede plek.',
-      works: 'Wie “Volledige HTML” mag gebruiken.',
+      where:
+        'Kies het tekstformaat “Volledige HTML”, klik op “Broncode” en plak dit op de goede plek. Bewaar, en kijk of het er staat.',
+      works:
+        'Wie “Volledige HTML” mag gebruiken. Mag u dat niet? Vraag uw beheerder om deze <div> in uw tekstformaat toe te staan.',
     },
     script(
       choice,
@@ -197,9 +199,9 @@ const MAKERS: { readonly [route in RouteName]: (choice: CleanChoice) => readonly
   iframe: (choice) => [
     {
       label: 'Het frame',
-      code: `<iframe ${written({ src: embedAddress(choice), title: titleOf(choice), width: '100%', height: '800', loading: 'lazy', frameborder: '0' })}></iframe>`,
+      code: frame(choice),
       where:
-        'Plak dit op de plek waar u het wilt zien. Pas het getal bij height aan als het te hoog of te laag is.',
+        'Plak dit op de plek waar u het wilt zien. Pas het getal bij height aan als het te hoog of te laag is. Haalt uw site het frame weg? Dan blijft vaak de link over die erin staat.',
       works: 'Wie frames mag opslaan.',
     },
     {
@@ -262,11 +264,15 @@ const tag = ({ element, attributes, fallback }: CleanChoice): string =>
 
 function div({ element, attributes, fallback }: CleanChoice): string {
   const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]);
-  return `<div ${written({ 'data-samen': element, ...Object.fromEntries(data) })}>${escaped(fallback)}</div>`;
+  return `<div ${full({ 'data-samen': element, ...Object.fromEntries(data) })}>${escaped(fallback)}</div>`;
 }
 
 const link = (choice: CleanChoice): string =>
-  `<a ${written({ href: embedAddress(choice), 'data-samen': '' })}>${escaped(titleOf(choice))}</a>`;
+  `<a ${full({ href: embedAddress(choice), 'data-samen': '' })}>${escaped(titleOf(choice))}</a>`;
+
+/** With a link in it: that is what many systems leave of a frame from somebody who may not save one. */
+const frame = (choice: CleanChoice): string =>
+  `<iframe ${written({ src: embedAddress(choice), title: titleOf(choice), width: '100%', height: '800', loading: 'lazy', frameborder: '0' })}>${link(choice)}</iframe>`;
 
 function shortcode({ element, attributes, fallback }: CleanChoice): string {
   const code = `samen_${element.replaceAll('-', '_')}`;
@@ -313,6 +319,12 @@ const titleOf = ({ title, element }: CleanChoice): string => title || TITLES[ele
 const written = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
     .map(([name, value]) => (value === '' ? name : `${name}="${escaped(value)}"`))
+    .join(' ');
+
+/** With `=""` where there is no value: some editors of articles take out an attribute without one. */
+const full = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escaped(value)}"`)
     .join(' ');
 
 const ENTITIES: Readonly<Record<string, string>> = {

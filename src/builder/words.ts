@@ -87,7 +87,7 @@ const AS_USUAL = 'Vanzelf';
 export const ATTRIBUTE_WORDS: Readonly<Record<string, AttributeWords>> = {
   src: {
     label: 'Adres van uw gegevens',
-    help: 'Een bestand met JSON of CSV, of een agenda (ICS). Meer adressen? Zet er een spatie tussen.',
+    help: 'Een bestand met JSON of CSV (spreadsheet). Meer adressen? Zet er een spatie tussen.',
   },
   lang: {
     label: 'Taal',
@@ -204,9 +204,10 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, AttributeWords>> = {
   },
   storage: {
     label: 'Later verdergaan',
+    help: 'De bezoeker kiest dat zelf, op het eigen apparaat.',
     choices: [
-      ['', 'Nee: er wordt niets bewaard'],
-      ['device', 'Ja: de bezoeker kan antwoorden op het eigen apparaat bewaren'],
+      ['', 'Nee: we bewaren niets'],
+      ['device', 'Ja: bewaren mag'],
     ],
   },
   action: {
@@ -228,8 +229,9 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, AttributeWords>> = {
   invited: { label: 'Hoeveel mensen zijn gevraagd', help: 'Voor het beeld van een team.' },
   perspective: {
     label: 'Voor wie',
+    help: 'De bezoeker kan zelf iets anders kiezen.',
     choices: [
-      ['', 'Zoals in de gegevens; de bezoeker kan kiezen'],
+      ['', 'Zoals in de gegevens'],
       ['parent', 'Voor ouders'],
       ['school', 'Voor school'],
       ['care', 'Voor zorg'],
@@ -241,9 +243,16 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, AttributeWords>> = {
   },
 };
 
+/** The field for the address, with what an element can read there. */
+const addressOf = (files: string): AttributeWords => ({
+  ...ATTRIBUTE_WORDS['src']!,
+  help: `${files} Meer adressen? Zet er een spatie tussen.`,
+});
+
 /** Where an element's attribute is something else than that of others. */
 const OWN_WORDS: { readonly [element in ElementName]?: Readonly<Record<string, AttributeWords>> } = {
   'activity-calendar': {
+    src: addressOf('Een agenda (ICS), of een bestand met JSON of CSV (spreadsheet).'),
     view: {
       label: 'Hoe het eruitziet',
       help: 'De bezoeker kan zelf een andere vorm kiezen.',
@@ -264,6 +273,7 @@ const OWN_WORDS: { readonly [element in ElementName]?: Readonly<Record<string, A
     },
   },
   'options-infographic': {
+    src: addressOf('Een bestand met JSON.'),
     view: {
       label: 'Hoe het eruitziet',
       help: 'De bezoeker kan zelf een andere vorm kiezen.',

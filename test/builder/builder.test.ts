@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { violations } from '../every-element/axe.js';
 import { BuilderPage } from './builder-page.js';
+import { setViewport } from '../support/viewport.js';
 
 const SRC = `${location.origin}/fixture/partners.json`;
 const ADDRESS = 'Adres van uw gegevens';
@@ -93,6 +93,21 @@ describe('The snippet builder', () => {
     }
   });
 
+  it('warns above the code as long as the data cannot be read', async () => {
+    const warns = () => page.root.innerText.includes('Los dat eerst op bij stap 2');
+    page.type(ADDRESS, '/fixture/not-there.json');
+    await page.until(warns, 'it warns');
+    await read();
+    expect(warns()).to.equal(false);
+  });
+
+  it('says how a link to a scan will be called, once the scan was read', async () => {
+    page.field('Zelfscan').click();
+    page.button('Samenwerken met partners').click();
+    await page.reports(/vragen gelezen/);
+    expect(page.field('Naam').placeholder).to.equal('Samenwerken met partners in de buurt');
+  });
+
   it('offers what the data can be narrowed down to, as a lock or to begin with', async () => {
     await read();
     const panel = page.open('Een deel laten zien');
@@ -130,6 +145,8 @@ describe('The snippet builder', () => {
     choice.dispatchEvent(new Event('change', { bubbles: true }));
     await page.previews('Sport na school.');
     expect(page.codes[0]).to.contain('partner="sport"');
+    page.field('Alleen een link').click();
+    expect(page.codes[0]).to.match(/>Sportbuurtwerk<\/a>$/);
   });
 
   it('shows a colour at once, without reading anything anew, and warns when it cannot be read', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addressRemark, outcomeWords, type Outcome } from '../../src/builder/outcome.js';
+import { addressRemark, codeWarning, outcomeWords, type Outcome } from '../../src/builder/outcome.js';
 import type { Problem } from '../../src/model/problem.js';
 
 const PAGE = 'https://samen.example/0.1.0/';
@@ -72,6 +72,31 @@ describe('What was read, in words for an editor', () => {
       'De lijst “partners” ontbreekt.',
     );
   });
+
+  const warnings: readonly [string, Parameters<typeof codeWarning>, RegExp | undefined][] = [
+    ['nothing yet', [{ element: 'partner-directory', attributes: {} }, undefined], undefined],
+    [
+      'what is being read',
+      [{ element: 'partner-directory', attributes: {} }, { status: 'loading' }],
+      undefined,
+    ],
+    ['good data', [{ element: 'partner-directory', attributes: {} }, ready(3)], undefined],
+    ['data that failed', [{ element: 'partner-directory', attributes: {} }, failed('status')], /bij stap 2/],
+    ['data without records', [{ element: 'activity-calendar', attributes: {} }, ready(0)], /staat niets in/],
+    ['a card of nobody', [{ element: 'partner-card', attributes: {} }, ready(3)], /welke partner/],
+    [
+      'a card of somebody',
+      [{ element: 'partner-card', attributes: { partner: 'bieb' } }, ready(3)],
+      undefined,
+    ],
+    ['a card of the only one', [{ element: 'partner-card', attributes: {} }, ready(1)], undefined],
+  ];
+  for (const [what, given, words] of warnings)
+    it(`above the code, of ${what}, ${words ? 'warns' : 'says nothing'}`, () => {
+      const found = codeWarning(...given);
+      if (words) expect(found).to.match(words);
+      else expect(found).to.equal(undefined);
+    });
 
   const remarks: readonly [string, RegExp | undefined][] = [
     [`${PAGE}partners.json`, undefined],
