@@ -262,12 +262,13 @@ function styleSheets() {
   return {
     name: 'style-sheets',
     async generateBundle() {
+      const withoutScript = readFileSync(inRoot('bin/lib/prerender/without-script.css'), 'utf8');
       for (const name of findFiles('src/elements', /\/define\.ts$/).map((path) => basename(dirname(path)))) {
         const module = await import(pathToFileURL(inRoot('dist/elements', name, 'index.js')).href);
         const element = Object.values(module).find((value) => value?.['_$litElement$']);
         element.finalize();
         const source = element.elementStyles.map(String).join('\n');
-        this.emitFile({ type: 'asset', fileName: `${name}.css`, source: `${source}\n` });
+        this.emitFile({ type: 'asset', fileName: `${name}.css`, source: `${source}\n${withoutScript}` });
       }
     },
   };

@@ -29,6 +29,13 @@ describe('a page that was drawn before', () => {
           .locator('[part="base"]')
           .evaluate((base) => getComputedStyle(base).position);
         assert.equal(position, 'relative');
+        const idle = visit.page.locator(':is(button, input, select):visible, a[href^="#samen/"]:visible');
+        const answers = await idle.evaluateAll((controls) =>
+          controls
+            .filter((control) => getComputedStyle(control).pointerEvents !== 'none')
+            .map(({ textContent }) => textContent.trim()),
+        );
+        assert.deepEqual(answers, [], 'nothing invites that does nothing without a script');
         await visit.close();
       });
 

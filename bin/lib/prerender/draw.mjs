@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isLoaded, loadLocale, localeFor } from '../../../dist/i18n/localize.js';
 import { loadRules } from '../../../dist/model/activities/index.js';
 import { escaped } from './html.mjs';
@@ -22,7 +23,9 @@ export async function draw({ tag, name, attributes, language = 'nl' }, data) {
   const strings = [`<${tag}${written.join('')} .data=`, `></${tag}>`];
   const whole = await collectResult(render(html(Object.assign(strings, { raw: strings }), data)));
   const [, css, inside] = SHADOW.exec(whole);
-  return /<slot[\s>]/.test(inside) ? undefined : { css, html: inside };
+  return /<slot[\s>]/.test(inside) ? undefined : { css: css + WITHOUT_SCRIPT, html: inside };
 }
+
+const WITHOUT_SCRIPT = readFileSync(new URL('without-script.css', import.meta.url), 'utf8');
 
 const SHADOW = /<template [^>]*shadowrootmode="open"[^>]*><style>(.*?)<\/style>(.*)<\/template>/s;
