@@ -36,6 +36,36 @@ const nested: RouteInput = {
   ],
 };
 
+/** Branches behind a fork where the line comes to its next phase: one still of the phase before, one of the next, one of none. */
+const astray: RouteInput = {
+  title: 'Zijwegen',
+  roles: {},
+  phases: [
+    { id: 'zorgen', label: 'Zorgen' },
+    { id: 'tafel', label: 'Samen aan tafel' },
+  ],
+  stations: [
+    { id: 'praten', phase: 'zorgen', title: 'Praten', next: [{ to: 'kijken' }] },
+    {
+      id: 'kijken',
+      phase: 'zorgen',
+      title: 'Kijken',
+      question: 'Is er hulp?',
+      next: [
+        { to: 'mdo', label: 'Ja' },
+        { to: 'wachten', label: 'Nog niet' },
+        { to: 'kring', label: 'Van anderen' },
+        { to: 'rust', label: 'Niet nodig' },
+      ],
+    },
+    { id: 'mdo', phase: 'tafel', title: 'Overleg', next: [{ to: 'plan' }] },
+    { id: 'plan', phase: 'tafel', title: 'Een plan', end: 'solved' },
+    { id: 'wachten', phase: 'zorgen', title: 'Wachten op hulp', end: 'escalate' },
+    { id: 'kring', phase: 'tafel', title: 'Kring van mensen', end: 'escalate' },
+    { id: 'rust', title: 'Rust', end: 'solved' },
+  ],
+};
+
 /** Returns from other lanes, branches beside each other, long words and many roles. */
 const crowded: RouteInput = {
   title: 'De weg terug',
@@ -210,6 +240,19 @@ describe('the drawing of a route', () => {
       }
     });
 
+  it('says of a step beside the stretch of another phase to which it belongs, and of no other', async () => {
+    const page = await wide({}, astray);
+    expect(page.isSideways).to.equal(true);
+    expect(page.seen('Hoort bij: Zorgen', page.item('Wachten op hulp'))).to.equal(true);
+    expect(page.text.split('Hoort bij').length - 1, 'once').to.equal(1);
+  });
+
+  it('does not say of a step that runs down below its own stretch to which phase it belongs', async () => {
+    const page = await RoutePage.with({}, astray, { width: 390 });
+    expect(page.isSideways).to.equal(false);
+    expect(page.text).not.to.contain('Hoort bij');
+  });
+
   it('is seen at a glance: in one window, with all that a step says at length left to who opens it', async () => {
     const page = await wide({}, crowded);
     const map = page.element.shadowRoot!.querySelector('.map')!.getBoundingClientRect();
@@ -305,7 +348,7 @@ describe('the drawing of a route', () => {
   };
   /** A window in which the drawing leaves no room for what is below it. */
   const lower = async () => {
-    await setViewport({ width: 1440, height: 340 });
+    await setViewport({ width: 1440, height: 380 });
     scrollTo(0, 0);
   };
   const panelOf = (page: RoutePage, title: string) => page.item(title).querySelector('.opened')!;

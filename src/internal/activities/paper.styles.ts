@@ -24,7 +24,7 @@ export const paperStyles = [
 
     .poster {
       display: grid;
-      gap: 6mm;
+      gap: 5.5mm;
       align-content: start;
       font-size: 16pt;
       line-height: 1.3;
