@@ -15,7 +15,13 @@ const docsHaveEffects = {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
-  staticDirs: existsSync(cdn) ? [{ from: cdn, to: '/cdn' }] : [],
+  // For the snippet builder, and for what it shows.
+  staticDirs: existsSync(cdn)
+    ? [
+        { from: cdn, to: '/cdn' },
+        { from: '../demo/data', to: '/data' },
+      ]
+    : [],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // No request that nobody asked for: not at work, and not in what is built.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
