@@ -82,8 +82,11 @@ export function outcomeWords(
         problems,
       };
     }
-    case 'failed':
-      return { tone: 'bad', problems: [], ...failure(outcome.reason, outcome.message, src, page, kind) };
+    case 'failed': {
+      const words = failure(outcome.reason, outcome.message, src, page, kind);
+      const hint = hintOf(src);
+      return { tone: 'bad', problems: [], ...words, advice: hint ? [hint, ...words.advice] : words.advice };
+    }
   }
 }
 
@@ -141,6 +144,22 @@ function failure(
         ),
       };
   }
+}
+
+/** What people paste is often the page on which they edit, where the data cannot be had. */
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^https:\/\/docs\.google\.com\/spreadsheets\/(?!.*output=csv)/,
+    'Dit is de pagina waarop u de spreadsheet bewerkt. Kies daar Bestand → Delen → Publiceren op internet, kies CSV, en neem het adres dat u dan krijgt.',
+  ],
+  [
+    /^https:\/\/(?:[\w-]+\.sharepoint\.com|1drv\.ms|onedrive\.live\.com)\//,
+    'Bestanden op SharePoint en OneDrive kan een website niet lezen. Bewaar de spreadsheet als CSV en zet die op uw site.',
+  ],
+];
+
+function hintOf(src: string): string | undefined {
+  return HINTS.find(([address]) => src.split(' ').some((each) => address.test(each)))?.[1];
 }
 
 function originOf(address: string): string {

@@ -67,6 +67,17 @@ describe('What was read, in words for an editor', () => {
     expect(command).to.equal(undefined);
   });
 
+  for (const [address, hint] of [
+    ['https://docs.google.com/spreadsheets/d/1a2b/edit#gid=0', /Publiceren op internet/],
+    ['https://gemeente.sharepoint.com/:x:/s/partners/x1y2', /als CSV/],
+    ['https://docs.google.com/spreadsheets/d/e/2PACX/pub?output=csv', undefined],
+  ] as const)
+    it(`${hint ? 'says first what to do with' : 'has no hint for'} ${address}`, () => {
+      const [first] = words(failed('network'), { src: address }).advice;
+      if (hint) expect(first).to.match(hint);
+      else expect(first).to.match(/^Open het adres/);
+    });
+
   it('passes on what the element says of data that it cannot read', () => {
     expect(words(failed('schema', 'De lijst “partners” ontbreekt.')).advice[0]).to.equal(
       'De lijst “partners” ontbreekt.',
