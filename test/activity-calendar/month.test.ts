@@ -188,8 +188,11 @@ describe('The keyboard in a month', () => {
     expect(page.focusedDay).to.match(/^woensdag 4 november,/);
   });
 
-  for (const key of ['Enter', 'Space'])
-    it(`goes on to what is on the day with ${key}`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['the space bar', ' '],
+  ] as const)
+    it(`goes on to what is on the day with ${name}`, async () => {
       const page = await inGrid();
       await page.keys('ArrowRight', key);
       expect(nameOf(focused())).to.equal('woensdag 4 november morgen');

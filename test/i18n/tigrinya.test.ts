@@ -47,7 +47,9 @@ describe('Tigrinya', () => {
       formatDate(`2026-${String(i + 1).padStart(2, '0')}-15`, 'ti'),
     );
     expect(new Set(months)).to.have.length(12);
-    for (const date of months) expect(date).to.match(/^15 \p{Script=Ethiopic}+ 2026$/u);
+    // A browser that knows the language by itself may have another order.
+    for (const date of months)
+      expect(date).to.match(/^(?:15 \p{Script=Ethiopic}+|\p{Script=Ethiopic}+ 15,) 2026$/u);
     const days = weekdayNames('ti');
     expect(new Set(days.map(({ long }) => long))).to.have.length(7);
     expect(new Set(days.map(({ short }) => short))).to.have.length(7);

