@@ -1,3 +1,4 @@
+import { openFrame } from '../support/frame.js';
 import { observe, pause, type AnyElement, type Mounted, type Subject } from './subject.js';
 
 /** A refusal by the browser, as the fixture's page writes them down. */
@@ -20,14 +21,7 @@ export class StrictPage {
   }
 
   static async open(): Promise<StrictPage> {
-    const frame = document.createElement('iframe');
-    frame.width = '400';
-    frame.height = '600';
-    frame.src = '/fixture/csp/?log';
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    document.body.append(frame);
-    await loaded;
-    return new StrictPage(frame);
+    return new StrictPage(await openFrame('/fixture/csp/?log', 400, 600));
   }
 
   get #window(): StrictWindow {

@@ -137,9 +137,17 @@ describe('an open station', () => {
     const step = textOf(page.get('button', /Overleg/).closest('li'));
     for (const words of ['Hulp thuis', 'Iemand komt langs.', 'niemand', 'Vader, moeder of verzorger.'])
       expect(step.split(words).length - 1, words).to.equal(1);
+  });
+
+  it('leaves its possibilities and its people behind when it is closed: they come back where they stood', async () => {
+    const page = await StationPage.at('mdo');
+    page.element.style.inlineSize = '320px';
+    await page.settled();
     page.element.closeStation();
     await page.settled();
-    expect(page.text).to.contain('Hulp thuis').and.contain('niemand');
+    const step = textOf(page.get('button', /Overleg/).closest('li'));
+    for (const words of ['Mogelijkheden hier:', 'Hulp thuis', 'Iemand komt langs.', 'niemand'])
+      expect(step.split(words).length - 1, words).to.equal(1);
   });
 
   it('tells one phone number once, with the way to the partner who has it', async () => {

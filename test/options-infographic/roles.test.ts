@@ -7,7 +7,7 @@ import type { Role, RouteInput, Station } from '../../src/model/route/route.js';
 import { overflowing, violations } from '../every-element/axe.js';
 import { isShown, textOf } from '../support/element-page.js';
 import { RoutePage } from '../support/route-page.js';
-import { setColourScheme } from '../support/viewport.js';
+import { setColourScheme, setViewport } from '../support/viewport.js';
 
 const ROLES: Record<string, Role> = {
   ouder: { label: 'u', corner: 'home' },
@@ -149,6 +149,8 @@ const open = async (
   return page;
 };
 const tableOf = (page: RoutePage) => page.element.shadowRoot!.querySelector('table')!;
+/** What a table is scrolled in that has more columns than room. */
+const regionOf = (page: RoutePage) => page.element.shadowRoot!.querySelector<HTMLElement>('[role="region"]')!;
 const cells = (page: RoutePage) =>
   [...tableOf(page).rows].map((row) => [...row.cells].filter(isShown).map((cell) => textOf(cell)));
 
@@ -171,6 +173,8 @@ const large = (roles: number, steps: number): RouteInput => {
 };
 
 describe('The table of roles', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
   it('is a table: heads of columns and rows, and in every cell in words what somebody does', async () => {
     const page = await open({}, ROUTE, 1100);
     expect(cells(page)).to.deep.equal([
@@ -272,7 +276,7 @@ describe('The table of roles', () => {
       Object.assign(role, { label: words[i % words.length] }),
     );
     const page = await open({}, many, 1280);
-    const region = page.element.shadowRoot!.querySelector<HTMLElement>('[role="region"]')!;
+    const region = regionOf(page);
     expect(region.getAttribute('aria-label')).to.equal('Wie doet wat bij welke stap');
     region.focus();
     expect(page.element.shadowRoot!.activeElement).to.equal(region);
@@ -293,6 +297,34 @@ describe('The table of roles', () => {
     expect([corner.left - left, corner.top - top].map(Math.round)).to.deep.equal([1, 1]);
     expect(await violations(page.element)).to.deep.equal([]);
   });
+
+  for (const lang of ['nl', 'ar'])
+    it(`of more roles than are as wide as the page keeps the steps in sight while it is scrolled sideways (${lang})`, async () => {
+      await setViewport({ width: 1400, height: 1200 });
+      const page = await RoutePage.with({ view: 'roles', lang }, large(12, 6), { width: 1060 });
+      await page.until(() => tableOf(page), 'the table is there');
+      const region = regionOf(page);
+      expect(region.getAttribute('aria-label')).to.equal(textOf(tableOf(page).caption));
+      expect(region.tabIndex, 'who has no mouse reaches it').to.equal(0);
+      expect(region.scrollWidth, 'there is more than fits').to.be.greaterThan(region.clientWidth + 20);
+      region.scrollIntoView();
+      const steps = () =>
+        [...tableOf(page).rows].map(({ cells: [step] }) => {
+          const { left, right, top, height } = step!.getBoundingClientRect();
+          const seen = page.element.shadowRoot!.elementFromPoint((left + right) / 2, top + height / 2);
+          return { at: Math.round(lang === 'ar' ? right : left), isSeen: step!.contains(seen) };
+        });
+      const before = steps();
+      const last = () => tableOf(page).rows[1]!.cells[12]!.getBoundingClientRect();
+      const there = last().left;
+      region.scrollLeft = lang === 'ar' ? -500 : 500;
+      expect(Math.abs(last().left - there), 'the columns moved').to.be.greaterThan(20);
+      expect(steps()).to.deep.equal(before);
+      expect(
+        before.every(({ isSeen }) => isSeen),
+        'nothing lies over them',
+      ).to.equal(true);
+    });
 
   it('of many roles lets no head lie over another, however long its word is', async () => {
     const many = large(9, 3);

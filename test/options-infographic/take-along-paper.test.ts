@@ -127,6 +127,31 @@ describe('A route printed as text', () => {
     );
   });
 
+  it('has no address of a step or a partner on the page: on paper there is no page', async () => {
+    await fixture(html`<samen-partner-directory .data=${PARTNERS}></samen-partner-directory>`);
+    const onPage = [
+      { label: 'De stap hiervoor', url: '#samen/station/praten' },
+      { label: 'De bibliotheek', url: '#samen/partner/bieb' },
+    ];
+    const elsewhere = { label: 'Meer lezen over praten', url: 'https://praten.example/' };
+    const paper = await printed(printer, {
+      ...ROUTE,
+      contact: { function: 'Steunpunt', url: '#samen/station/praten' },
+      stations: ROUTE.stations.map((station) => ({
+        ...station,
+        links: [...onPage, elsewhere],
+        materials: onPage,
+        ...(station.options && {
+          options: station.options.map((option) => ({ ...option, links: onPage })),
+        }),
+      })),
+    });
+    expect(said(paper), 'what does have an address is there').to.contain('https://praten.example/');
+    expect(said(paper)).not.to.contain('#samen/').and.not.contain('De stap hiervoor');
+    const followed = [...paper.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(followed.filter((address) => address?.includes('#samen/'))).to.deep.equal([]);
+  });
+
   it('leaves out what there is not: no heads without anything below them', async () => {
     const paper = await printed(printer, {
       title: 'Kort',

@@ -3,6 +3,7 @@ import type { SamenOptionsInfographic } from '../../src/elements/options-infogra
 import { Printer } from '../internal/take-along/take-along-page.js';
 import { forked } from '../model/route/poster-page.js';
 import { ElementPage } from '../support/element-page.js';
+import { openFrame } from '../support/frame.js';
 
 type StrictWindow = Window & typeof globalThis & { readonly violations: readonly unknown[] };
 
@@ -32,13 +33,7 @@ class StrictPage extends ElementPage<SamenOptionsInfographic> {
   }
 
   static async strict(attributes: Record<string, string> = {}): Promise<StrictPage> {
-    const frame = document.createElement('iframe');
-    frame.width = '800';
-    frame.height = '600';
-    frame.src = '/fixture/csp/?log';
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    document.body.append(frame);
-    await loaded;
+    const frame = await openFrame('/fixture/csp/?log', 800, 600);
     const page = frame.contentDocument!;
     const element = page.createElement('samen-options-infographic') as SamenOptionsInfographic;
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

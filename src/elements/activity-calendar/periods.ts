@@ -48,7 +48,7 @@ export class Periods implements ReactiveController {
 
   constructor(explorer: CalendarExplorer) {
     this.#explorer = explorer;
-    explorer.host.adopt(periodStyles);
+    explorer.host.adopt(...periodStyles);
     explorer.host.addController(this);
   }
 

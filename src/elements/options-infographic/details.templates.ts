@@ -37,7 +37,7 @@ interface Drawing extends DetailsView {
 }
 
 /** An open station as it stands now. */
-export interface DetailsView {
+interface DetailsView {
   readonly step: Step;
   readonly now: Shown;
   readonly reader: Reader;

@@ -8,7 +8,7 @@ import { isHome, personOf } from './views.model.js';
 export type Part = 'joins' | 'consents' | 'both';
 
 /** What a role does at a step, in the words of the route. */
-export interface Deed {
+interface Deed {
   readonly step: Step;
   readonly texts: readonly LocalizedText[];
 }
@@ -41,7 +41,7 @@ export interface RoleTable {
  * A role carries much when it stands at two thirds of the steps or more, and at four or more: on a short route everybody
  * stands everywhere, and that says nothing.
  */
-export const MUCH = { share: 2 / 3, steps: 4 } as const;
+const MUCH = { share: 2 / 3, steps: 4 } as const;
 
 /**
  * Who does what at which step.

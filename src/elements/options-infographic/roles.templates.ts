@@ -13,7 +13,7 @@ import { asideNote, stepNumbers, stepTitle } from './views.templates.js';
 type Content = unknown;
 
 /** The roles as they stand now. */
-export interface RolesView {
+interface RolesView {
   readonly host: RouteHost;
   readonly table: RoleTable;
   /** How many steps are left out. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Outline, Step } from '../../model/route/outline.js';
 
 /** A piece of a step, from above to below. */
-export type Block = 'phase' | 'gate' | 'stop' | 'opened' | 'ways';
+type Block = 'phase' | 'gate' | 'stop' | 'opened' | 'ways';
 
 /** The dotted lines of the returns beside a line that runs down. */
 export interface Gutters {

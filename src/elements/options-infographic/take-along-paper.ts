@@ -6,6 +6,7 @@ import { contactList, isThere, nameOf } from '../../internal/partners/partner-ca
 import { provenanceNote } from '../../internal/provenance.js';
 import { onPaper } from '../../internal/take-along/files.js';
 import { heading, plain, text, type Reader } from '../../internal/templates.js';
+import type { Contact } from '../../model/documents.js';
 import { phoneOf } from '../../model/partners/phone.js';
 import { absoluteUrl } from '../../sources/load.js';
 import { todayIn } from '../../model/dates.js';
@@ -59,7 +60,7 @@ function wholeRoute({ timezone }: RouteHost, view: PaperView): TemplateResult {
   const { route, outline, reader } = view;
   const publisher = plain(route.provenance?.publisher, reader);
   const glossary = Object.entries(route.glossary ?? {});
-  const contacts = route.contact ? contactList([route.contact], reader) : nothing;
+  const contacts = route.contact ? contactList(reached([route.contact]), reader) : nothing;
   return html`${heading(1, text(route.title, reader))} ${paragraph(route.intro, view, 'intro')}
     ${route.core ? html`<p class="core"><strong>${text(route.core.label, reader)}</strong> ${text(route.core.text, reader)}</p>` : nothing}
     ${route.maxDuration === undefined ? nothing : html`<p>${msg(str`Alles bij elkaar: ${termWords(route.maxDuration)}`)}</p>`}
@@ -96,7 +97,7 @@ function oneStep(step: Step, view: PaperView): TemplateResult {
     return isThere(content) ? html`<p><strong>${label}</strong><br />${content}</p>` : nothing;
   };
   const title = text(station.title, reader);
-  const contacts = contactList(station.contacts, reader);
+  const contacts = contactList(reached(station.contacts), reader);
   return html`<div class="head">
       ${heading(2 + line.depth, html`${number}. ${isThere(title) ? title : station.id}`)} ${consent(station, view)}
       ${paragraph(station.summary, view)}
@@ -155,7 +156,7 @@ function options({ options: all = [] }: Station, view: PaperView): Content {
   return html`<p class="lead"><strong>${msg('Mogelijkheden hier:')}</strong></p>
     <ul>
       ${all.map((option) => {
-        const contacts = contactList(option.contacts, view.reader);
+        const contacts = contactList(reached(option.contacts), view.reader);
         const title = text(option.title, view.reader);
         return html`<li class="part"><strong>${isThere(title) ? title : option.id}</strong> ${paragraph(option.summary, view)} ${paragraph(option.who, view, 'soft')} ${isThere(contacts) ? contacts : nothing} ${partners(option.partners, view)} ${links(option, view)}</li>`;
       })}
@@ -171,14 +172,20 @@ function checklist({ checklist: things = [] }: Station, { reader }: PaperView): 
     </ul>`;
 }
 
+/** A place on the page is none on paper. */
+const isOnPage = (url: string): boolean => url.startsWith('#');
+
+/** Contacts as they can be reached from paper. */
+const reached = (contacts: readonly Contact[] = []): Contact[] =>
+  contacts.map(({ url, ...contact }) => (url === undefined || isOnPage(url) ? contact : { ...contact, url }));
+
 /** On paper nothing can be followed: addresses are written out. */
 function links(
   { materials = [], links: more = [] }: Pick<Station, 'materials' | 'links'>,
   { reader }: PaperView,
 ): Content {
-  // A place on the page is none on paper.
   const all = [...materials, ...more].flatMap(({ label, url }) => {
-    const address = url.startsWith('#') ? undefined : absoluteUrl(url, document.baseURI);
+    const address = isOnPage(url) ? undefined : absoluteUrl(url, document.baseURI);
     return address ? [{ label, address }] : [];
   });
   if (all.length === 0) return nothing;

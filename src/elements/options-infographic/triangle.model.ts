@@ -7,10 +7,10 @@ import { cornerNamed } from './views.model.js';
 export type Shape = 'line' | 'triangle' | 'diamond' | 'around';
 
 /** Where a corner stands in the drawing. */
-export type Place = 'top' | 'start' | 'end' | 'bottom' | 'around';
+type Place = 'top' | 'start' | 'end' | 'bottom' | 'around';
 
 /** Somebody of a corner, with the steps where they are. */
-export interface Somebody {
+interface Somebody {
   readonly role: NamedRole;
   readonly steps: readonly Step[];
 }

@@ -8,7 +8,7 @@ import type { Shown } from './shown.model.js';
 /* Which way is mine: what was asked, what was answered, and what there is to do now. */
 
 /** One possible answer to the question of a station. */
-export interface Answer {
+interface Answer {
   readonly choice: Choice;
   /** Where it leads. */
   readonly to: Step;
@@ -23,7 +23,7 @@ export interface Fork {
 }
 
 /** A step that is still to come. */
-export interface Coming {
+interface Coming {
   readonly step: Step;
   /** Of an end: whom to reach then. */
   readonly end: Reachable | undefined;

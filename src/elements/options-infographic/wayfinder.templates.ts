@@ -17,7 +17,7 @@ import type { Found, Fork } from './wayfinder.model.js';
 import { endWords, finderTitle, toDo } from './wayfinder-words.js';
 
 /** The situation that was picked; without one the visitor does not know. */
-export interface Pick {
+interface Pick {
   readonly situation?: string | undefined;
 }
 

@@ -40,7 +40,7 @@ export function leading(table: Stations): (from: string, to: string) => boolean 
   };
 }
 
-export interface Order {
+interface Order {
   /** The ids of stations, each after all that leads to it; what leaves a station first comes first. */
   readonly ids: readonly string[];
   /** Ways that close a loop and do not say so. Without them everything ends somewhere. */

@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { openFrame } from '../../support/frame.js';
 import { unique } from '../../support/host-page.js';
 import type { SamenMapFixture } from './map-fixture.js';
 import { FOUR, MapPage, tilesOf } from './map-page.js';
@@ -17,13 +18,11 @@ class StrictMap extends MapPage {
   readonly told: string[] = [];
 
   static async under(images: string): Promise<StrictMap> {
-    const frame = document.createElement('iframe');
-    frame.width = '600';
-    frame.height = '900';
-    frame.src = `/fixture/csp/?log&script=/test/internal/map/map-fixture.ts&images=${images}`;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    document.body.append(frame);
-    await loaded;
+    const frame = await openFrame(
+      `/fixture/csp/?log&script=/test/internal/map/map-fixture.ts&images=${images}`,
+      600,
+      900,
+    );
     const { document: page, console } = frame.contentWindow as StrictWindow;
     const element = page.createElement('samen-map-fixture') as SamenMapFixture;
     Object.assign(element, { results: FOUR, tiles: tilesOf(unique()) });

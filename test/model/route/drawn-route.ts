@@ -89,7 +89,7 @@ function stretchOf(edge: Edge): Stretch {
 }
 
 /** All that keeps to one lane, with that lane. */
-export function stretches({ spots, edges }: Layout): Map<Stretch, number> {
+function stretches({ spots, edges }: Layout): Map<Stretch, number> {
   return new Map<Stretch, number>([
     ...spots.map(({ step, lane }) => [step.line, lane] as const),
     ...edges.filter(({ kind }) => kind !== 'back').map((edge) => [stretchOf(edge), edge.lane] as const),

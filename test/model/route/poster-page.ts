@@ -123,7 +123,7 @@ export const readingOf = (poster: Poster): string =>
     .map(({ text }) => text)
     .join(' ');
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;

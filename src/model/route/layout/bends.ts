@@ -1,7 +1,7 @@
 import type { Edge, Layout } from './layout.js';
 
 /** Where a way on goes from one lane to another: in the gap before a column. */
-export interface Bend {
+interface Bend {
   readonly column: number;
   readonly from: number;
   readonly to: number;

@@ -14,7 +14,7 @@ export interface PlacedRow {
 }
 
 /** Where rows stand, and whom to draw them with. */
-export interface Placed {
+interface Placed {
   readonly rows: readonly PlacedRow[];
   readonly of: Rows;
   readonly edges: readonly Edge[];

@@ -5,9 +5,9 @@ import { oneLine, widthOf, wrap, wrapSentences } from './text-measure.js';
 const TALL = /^(?:am|ar|ckb|fa|hi|ku|pnb|prs|ps|sd|ti|ug|ur)\b/;
 
 /** Height of a line, as a part of the size of its letters. */
-export const leading = (language: string): number => (TALL.test(language.toLowerCase()) ? 1.36 : 1.26);
+const leading = (language: string): number => (TALL.test(language.toLowerCase()) ? 1.36 : 1.26);
 
-export interface FlowStyle {
+interface FlowStyle {
   readonly size: number;
   readonly bold?: boolean;
   readonly ink?: Ink;
@@ -154,7 +154,7 @@ export class Flow {
 }
 
 /** Where letters stand in a line. */
-export const baseline = (size: number, step: number): number => (step - size) / 2 + size * 0.83;
+const baseline = (size: number, step: number): number => (step - size) / 2 + size * 0.83;
 
 /** Height of a tag of one line, as a part of the size of its letters. */
 const TAG_HEIGHT = 1.6;

@@ -15,7 +15,7 @@ export interface Code {
 }
 
 /** A sheet without what is drawn on it; lengths in millimetres. */
-export interface BareFrame {
+interface BareFrame {
   readonly width: number;
   readonly height: number;
   readonly margin: number;

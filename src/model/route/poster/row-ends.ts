@@ -16,7 +16,7 @@ export interface ColumnNeed {
 }
 
 /** Lengths in the unit of the areas. */
-export interface RowCosts {
+interface RowCosts {
   /** Width of a row. */
   readonly width: number;
   /** Between columns. */

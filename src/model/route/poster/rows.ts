@@ -40,7 +40,7 @@ export const POST = { gap: 1.6, pad: 2.2 } as const;
 const NARROWEST_POST = 34;
 
 /** Something that stands in a lane, and what is told of it. */
-export interface PlacedSpot extends SpotFlows {
+interface PlacedSpot extends SpotFlows {
   readonly spot: Spot;
   /** Width of its words. */
   readonly width: number;
@@ -64,7 +64,7 @@ interface LooseLane {
 }
 
 /** A lane in its place. */
-export interface LaneRoom extends LooseLane {
+interface LaneRoom extends LooseLane {
   /** From the top of the row: where the line runs, where texts begin. */
   readonly line: number;
   readonly texts: number;

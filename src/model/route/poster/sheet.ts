@@ -27,7 +27,7 @@ export const INKS = {
 export type Ink = keyof typeof INKS;
 
 /** How a shape is painted; widths in millimetres. */
-export interface Paint {
+interface Paint {
   readonly fill?: Ink;
   readonly stroke?: Ink;
   readonly strokeWidth?: number;
@@ -85,7 +85,7 @@ export type Side = 'start' | 'middle' | 'end';
 export type Point = readonly [x: number, y: number, radius?: number];
 
 /** Rounded, so that a file is not longer than it needs to be. */
-export const round = (n: number): number => Math.round(n * 100) / 100;
+const round = (n: number): number => Math.round(n * 100) / 100;
 
 /** Draws on a sheet, in the direction of reading: `x` is counted from the side where it begins. */
 export class Pen {
@@ -161,7 +161,7 @@ export class Pen {
   }
 }
 
-export interface TextStyle {
+interface TextStyle {
   readonly size: number;
   readonly bold?: boolean;
   readonly ink?: Ink;

@@ -61,7 +61,7 @@ export const inWords = (text: string, { language }: PosterContext): Said => ({ t
 export const bare = (text: string): Said => ({ text, language: 'zxx' });
 
 /** The colour of each side, and what is written on. */
-export const GROUNDS: Readonly<Record<Corner, Ink>> = {
+const GROUNDS: Readonly<Record<Corner, Ink>> = {
   school: 'schoolTint',
   care: 'careTint',
   home: 'homeTint',
@@ -81,7 +81,7 @@ export interface SpotFlows {
   readonly beside?: Flow;
 }
 
-export interface FlowRoom {
+interface FlowRoom {
   readonly width: number;
   readonly scale: number;
   readonly detail: Detail;

@@ -122,13 +122,13 @@ export function widthOf(text: string, size: number, bold = false): number {
 }
 
 /** A text in lines. */
-export interface Wrapped {
+interface Wrapped {
   readonly lines: readonly string[];
   /** How badly it reads: how many words had to be broken (one where no rule says that it may counts for more), and cut. */
   readonly broken: number;
 }
 
-export interface Wrapping {
+interface Wrapping {
   /** Width of a line and size of the letters, in the same unit. */
   readonly width: number;
   readonly size: number;

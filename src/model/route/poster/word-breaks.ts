@@ -4,7 +4,7 @@
  */
 
 /** How good a break is; the lower the better. */
-export type BreakQuality =
+type BreakQuality =
   /** Where the writer allows it: at a soft hyphen. */
   | 0
   /** Between consonants of two syllables: `terug-kijken`. */
@@ -14,7 +14,7 @@ export type BreakQuality =
   /** Anywhere. */
   | 3;
 
-export interface WordBreak {
+interface WordBreak {
   /** How many characters (UTF-16) stand before it. */
   readonly at: number;
   readonly quality: BreakQuality;
