@@ -459,7 +459,7 @@ describe('what an author writes', () => {
       '[samen_partner_directory report-email="" route-url="https://m.example/?q={address} javascript:x"]':
         '<samen-partner-directory route-url="https://m.example/?q={address}" report-email></samen-partner-directory>',
       '[samen_partner_card src=”/a.json” partner=“b”]':
-        '<samen-partner-card src="/a.json" partner="b"></samen-partner-card>',
+        '<samen-partner-card partner="b" src="/a.json"></samen-partner-card>',
       '[samen_partner_card]<script>x</script><b onclick="x">Bel</b>[/samen_partner_card]':
         '<samen-partner-card>x<b>Bel</b></samen-partner-card>',
     });
