@@ -9,6 +9,7 @@ import { Worker } from 'node:worker_threads';
  *   browser does not tell
  * - `accessibility-tree` → what the browser tells assistive technology, as `{role, name, description, properties, children}`
  *   from the document on; `false` where the browser does not tell
+ * - `forget-history` → leaves of the tab's history only where it is, where the browser can be told so
  * - `resize-window` `{width, height}` → makes the window so large within, in CSS pixels, as far as it can: where
  *   `set-viewport` is of no use
  */
@@ -19,6 +20,7 @@ export function samenCommands() {
       if (command === 'ssr') return renderOnServer(payload);
       if (command === 'page-metrics') return pageMetrics(session);
       if (command === 'accessibility-tree') return accessibilityTree(session);
+      if (command === 'forget-history') return forgetHistory(session);
       if (command === 'resize-window') return resizeWindow(session, payload);
       return undefined;
     },
@@ -42,6 +44,17 @@ export function renderOnServer(payload) {
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('The server rendered nothing.')));
   });
+}
+
+async function forgetHistory({ id, browser }) {
+  if (browser.name !== 'Chrome') return false;
+  const client = await browser.getPage(id).createCDPSession();
+  try {
+    await client.send('Page.resetNavigationHistory');
+    return true;
+  } finally {
+    await client.detach();
+  }
 }
 
 const METRICS = ['JSHeapUsedSize', 'Nodes', 'JSEventListeners', 'Documents'];
