@@ -68,10 +68,8 @@ export class StationDetails implements DetailsPart {
     if (getComputedStyle(item).display === 'contents') opened.scrollIntoView({ block: 'nearest' });
     else if (opened.getBoundingClientRect().top > innerHeight * LOW)
       item.querySelector('.stop')?.scrollIntoView();
-    // Who opened it by keyboard still sees where they are, as long as a window can hold both.
-    const focused = item.querySelector('[data-station]:focus-visible');
-    if (focused && opened.getBoundingClientRect().top - focused.getBoundingClientRect().top < innerHeight)
-      focused.scrollIntoView({ block: 'nearest' });
+    // Who opened it by keyboard still sees where they are.
+    item.querySelector('[data-station]:focus-visible')?.scrollIntoView({ block: 'nearest' });
   }
 
   forget(): void {
