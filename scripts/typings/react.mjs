@@ -1,4 +1,4 @@
-import { attributeType, HEAD, importOwn, ofClass, patternProperty, property } from './typescript.mjs';
+import { attributeType, HEAD, importOwn, interfaceOf, property } from './typescript.mjs';
 
 /**
  * Types for JSX in React 19, which sets a property where the element has one of that name, else an attribute, and listens to
@@ -24,28 +24,15 @@ ${elements.map(({ tag, className }) => `      '${tag}': ${className}Props;\n`).j
 }
 
 function propsOf(element) {
-  const { className, summary, attributes, properties, patterns, events } = element;
-  const names = new Set(properties.map(({ name }) => name));
-  return `
-/** ${summary} */
-export interface ${className}Props extends ElementProps<${className}> {
-${[
-  ...properties.map(({ name, description }) => property(name, ofClass(element, name), description)),
-  ...attributes
-    .filter(({ name }) => !names.has(name))
-    .map((attribute) =>
-      property(
-        attribute.name,
-        // Of \`true\` React makes an attribute without a value, and of \`false\` none.
-        attributeType(attribute, { bare: ['boolean', "''"] }) +
-          (attribute.alone && attribute.holds !== 'boolean' ? ' | boolean' : ''),
-        attribute.description,
-      ),
-    ),
-  ...patterns.map(patternProperty),
-  ...events.map(({ name, type, description }) =>
-    property(`on${name}`, `On<${className}, ${type}>`, description),
-  ),
-].join('')}}
-`;
+  const { className } = element;
+  return interfaceOf(element, {
+    name: `${className}Props`,
+    extending: 'ElementProps',
+    // Of `true` React makes an attribute without a value, and of `false` none.
+    typeOf: (attribute) =>
+      attributeType(attribute, { bare: ['boolean', "''"] }) +
+      (attribute.alone && attribute.holds !== 'boolean' ? ' | boolean' : ''),
+    listeners: ({ name, type, description }) =>
+      property(`on${name}`, `On<${className}, ${type}>`, description),
+  });
 }

@@ -36,3 +36,26 @@ export function attributeType({ holds, words }, { bare }) {
   if (holds === 'number') return 'number | `${number}`';
   return holds === 'words' ? values.join(' | ') : 'string';
 }
+
+/**
+ * The interface of what an element can be given where a name with a property sets that, and any other an attribute: React, Svelte.
+ * @param {(attribute) => string} typeOf the type of an attribute
+ * @param {(event) => string} listeners the properties for an event
+ */
+export function interfaceOf(element, { name, extending, typeOf, listeners }) {
+  const { className, summary, attributes, properties, patterns, events } = element;
+  const names = new Set(properties.map((each) => each.name));
+  const members = [
+    ...properties.map((each) => property(each.name, ofClass(element, each.name), each.description)),
+    ...attributes
+      .filter((each) => !names.has(each.name))
+      .map((each) => property(each.name, typeOf(each), each.description)),
+    ...patterns.map(patternProperty),
+    ...events.map(listeners),
+  ];
+  return `
+/** ${summary} */
+export interface ${name} extends ${extending}<${className}> {
+${members.join('')}}
+`;
+}
